@@ -25,7 +25,7 @@ const TITLE_ID: &str = "cairn:editor-title";
 
 /// Opens it. `owner` is the current one, whose effects end with it.
 pub fn open(start: Start, reader: &'static Part, owner: Owner) {
-    let Start { title, name, way, was_saved, text, row, marks_in, notice, is_read_only, save, closed } = start;
+    let Start { title, name, way, saved, text, row, marks_in, notice, is_read_only, save, closed } = start;
     let Some(app) = page::root().find(".app") else { return };
     let status = element("p").class("spoken").attr("role", "status");
     let said = status.element().clone();
@@ -50,7 +50,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         change: Rc::new(move |range, with| changing.change(range, with)),
         say: Rc::clone(&say),
         reader: (reader, way),
-        was_saved,
+        saved,
     });
     let parsed = writing.parsed;
     let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").effect(move |heading| {
@@ -61,7 +61,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let dialog = element("dialog").class("editor").attr("aria-labelledby", TITLE_ID);
     let made: HtmlDialogElement = dialog.element().clone().unchecked_into();
     let [close, gone] = [made.clone(), made.clone()];
-    let [saved, save_by_key] = [Rc::clone(&save), save];
+    let [save_by_button, save_by_key] = [Rc::clone(&save), save];
     let [undo, redo] =
         [(words::undo(), TextField::undo as fn(&TextField)), (words::redo(), TextField::redo)].map(|(name, act)| {
             on_field(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
@@ -69,7 +69,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let acts = [
         undo,
         redo,
-        button(&words::save()).class("button main-button").on("click", move |_| saved()),
+        button(&words::save()).class("button main-button").on("click", move |_| save_by_button()),
         button(&words::close()).on("click", move |_| close.close()),
     ];
     let pressed = Rc::clone(&writing);

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::Mark;
 use roadmap::foreign::{Document, Way};
+use roadmap::{Mark, Roadmap};
 
 /// What the editor begins with.
 pub struct Start {
@@ -14,8 +14,8 @@ pub struct Start {
     pub name: String,
     /// How it is understood, where there are two ways.
     pub way: Option<Way>,
-    /// Whether it was saved before, so that somebody may have marks of its steps.
-    pub was_saved: bool,
+    /// The roadmap as it was saved last, of whose steps somebody may have marks.
+    pub saved: Option<Rc<Roadmap>>,
     /// The text. The editor sets it at each input, and shows what another sets.
     pub text: RwSignal<String>,
     /// The id of the topic at which to begin.

@@ -1,10 +1,10 @@
 //! A text while it is being written.
 
-use roadmap::NodeId;
 use roadmap::editing::remembering::{self, OldIds};
 use roadmap::editing::rows::{self, Edit};
 use roadmap::editing::{TypedLine, heading, typed_line};
 use roadmap::foreign::{Document, Refusal, Way};
+use roadmap::{NodeId, Roadmap};
 
 use super::in_words;
 
@@ -64,11 +64,11 @@ fn errors(refusal: Refusal) -> Vec<Problem> {
     }
 }
 
-/// Edits a row of what was read, and writes down the ids that topics had if it `remembers` them.
+/// Edits a row of what was read, and writes down the ids that topics had in the roadmap as it was `saved` last.
 pub fn edit(
-    (text, document, way, topic, edit, remembers): (&str, &Document, Option<Way>, NodeId, &Edit, bool),
+    (text, document, way, topic, edit, saved): (&str, &Document, Option<Way>, NodeId, &Edit, Option<&Roadmap>),
 ) -> Result<rows::TextEdit, rows::EditRefusal> {
-    rows::edit(text, document, way, topic, edit, remembers)
+    rows::edit(text, document, way, topic, edit, saved)
 }
 
 /// Gives what was read another title.

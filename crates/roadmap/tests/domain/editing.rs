@@ -29,7 +29,7 @@ pub fn edited(text: &str, TextEdit { range, with, .. }: &TextEdit) -> String {
 pub fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, after: &str) {
     let document = read(text);
     let topic = find(&document, title);
-    match edit(text, &document, None, topic, &change(&document, topic), true) {
+    match edit(text, &document, None, topic, &change(&document, topic), Some(&document.roadmap)) {
         Ok(found) => assert_eq!(edited(text, &found), after),
         Err(refusal) => panic!("{refusal:?}"),
     }
@@ -135,8 +135,24 @@ fn a_title_changes_alone_and_the_old_id_is_remembered() {
 fn the_old_id_is_not_remembered_where_nobody_has_marks_of_it() {
     let document = read(LIST);
     let topic = find(&document, "one");
-    let found = edit(LIST, &document, None, topic, &Edit::Rename("first".to_owned()), false).expect("is renamed");
+    let found = edit(LIST, &document, None, topic, &Edit::Rename("first".to_owned()), None).expect("is renamed");
     assert_eq!(edited(LIST, &found), LIST.replace("one", "first"));
+}
+
+#[test]
+fn only_ids_of_the_saved_text_are_remembered() {
+    let saved = read(LIST);
+    let was = id(LIST, "one");
+    let rename = |text: &str, from: &str, to: &str| {
+        let document = read(text);
+        let found =
+            edit(text, &document, None, find(&document, from), &Edit::Rename(to.to_owned()), Some(&saved.roadmap));
+        edited(text, &found.expect("is renamed"))
+    };
+    let twice = rename(&rename(LIST, "one", "first"), "first", "begin");
+    assert_eq!(twice, LIST.replace("one (2 h)", &format!("begin (2 h) {{was: {was}}}")));
+    let with_new = LIST.replace("five\n", "five\n- [ ] six\n");
+    assert_eq!(rename(&with_new, "six", "seven"), with_new.replace("six", "seven"));
 }
 
 #[test]
@@ -239,7 +255,7 @@ fn a_row_is_deleted_with_all_that_is_below_it() {
 fn what_is_no_row_is_left_to_the_person() {
     let one = "- a\n";
     let document = read(one);
-    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, true), Err(EditRefusal::OtherwiseRead));
+    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, None), Err(EditRefusal::OtherwiseRead));
 }
 
 /// Lists and sections as people write them.
@@ -355,7 +371,7 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, u
         (11, _) => Edit::Delete,
         _ => return Ok(()),
     };
-    let found = edit(text, &document, None, topic, &change, true);
+    let found = edit(text, &document, None, topic, &change, Some(&document.roadmap));
     tally.set((tally.get().0 + usize::from(found.is_err()), tally.get().1 + 1));
     let Ok(found) = found else { return Ok(()) };
     prop_assert!(text.get(found.range.clone()).is_some());
@@ -416,7 +432,7 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, u
         && kind == 0
         && are_ids_distinct
         && let Some(back) = rows::down(&again, found.topic)
-        && let Ok(back) = edit(&after, &again, None, found.topic, &Edit::Move(back), true)
+        && let Ok(back) = edit(&after, &again, None, found.topic, &Edit::Move(back), Some(&document.roadmap))
     {
         prop_assert_eq!(edited(&after, &back), text);
     }

@@ -130,7 +130,7 @@ fn an_outline_is_deleted_with_all_that_is_in_it() {
     check(OUTLINE, "Dig & rake", |_, _| Edit::Delete, &with(dig, ""));
     let one = "<opml><body><outline text=\"a\"/></body></opml>";
     let document = read(one);
-    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, true), Err(EditRefusal::OtherwiseRead));
+    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, None), Err(EditRefusal::OtherwiseRead));
 }
 
 #[test]

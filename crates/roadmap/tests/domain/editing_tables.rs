@@ -68,7 +68,7 @@ fn a_row_is_added_like_the_one_above_it() {
     let states = "Task | Status\n--|--\na | Done\nb | Done\n";
     check(states, "b", |_, _| Edit::AddBelow("c".to_owned()), &format!("{states}c | To do\n"));
     let document = read(TABLE);
-    let refused = edit(TABLE, &document, None, find(&document, "Async"), &Edit::AddInside("x".to_owned()), true);
+    let refused = edit(TABLE, &document, None, find(&document, "Async"), &Edit::AddInside("x".to_owned()), None);
     assert_eq!(refused, Err(EditRefusal::OtherwiseRead));
 }
 
@@ -83,7 +83,7 @@ fn rows_move_and_go() {
     let document = read(two);
     let topic = find(&document, "b");
     let landing = rows::down(&document, topic).expect("a place");
-    let found = edit(two, &document, None, topic, &Edit::Move(landing), false).expect("it can move");
+    let found = edit(two, &document, None, topic, &Edit::Move(landing), None).expect("it can move");
     assert_eq!(edited(two, &found), after);
 }
 
@@ -121,7 +121,7 @@ fn an_edit_of_a_table_does_what_it_says_and_nothing_else() {
 #[test]
 fn a_new_row_is_to_do() {
     let document = read(TABLE);
-    let found = edit(TABLE, &document, None, find(&document, "Ownership"), &Edit::AddBelow("New".to_owned()), true);
+    let found = edit(TABLE, &document, None, find(&document, "Ownership"), &Edit::AddBelow("New".to_owned()), None);
     let after = edited(TABLE, &found.expect("a row"));
     let document = open(&after, "", None).expect("a table");
     let tick = document.places[find(&document, "New").index()].tick.as_ref().expect("a box");

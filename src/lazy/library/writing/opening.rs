@@ -19,7 +19,10 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
     let is_here = parts.editor.load().await && parts.reader.load().await;
     let saved = match piece.saved.as_str() {
         "" => None,
-        saved => stage.examine(saved.as_bytes().to_vec(), piece.name.clone(), piece.way).await.ok(),
+        saved => {
+            let examined = stage.examine(saved.as_bytes().to_vec(), piece.name.clone(), piece.way).await;
+            examined.ok().map(|examined| examined.roadmap)
+        }
     };
     if !tracker.is_alive() {
         return;
@@ -27,7 +30,7 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
     if !is_here {
         return tracker.toast(&missing(), None);
     }
-    let title = saved.as_ref().map_or_else(|| piece.called(), |saved| saved.roadmap.title().to_string());
+    let title = saved.as_ref().map_or_else(|| piece.called(), |saved| saved.title().to_string());
     dialog::close();
     let owner = Owner::new();
     let session = owner.with(|| Session::begin(stage, piece, open_again, owner.clone()));
@@ -36,10 +39,10 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
         title,
         name: session.piece.name.clone(),
         way: session.piece.way,
-        was_saved: session.piece.address.is_some(),
+        saved: saved.clone(),
         text: session.text,
         row,
-        marks_in: session.piece.marks(saved.map(|saved| saved.roadmap)),
+        marks_in: session.piece.marks(saved),
         notice: session.notice,
         is_read_only: session.is_read_only,
         save: Rc::new(move || save::save(&saving)),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::editing::rows::{Edit, EditRefusal, Landing, TextEdit};
 use roadmap::foreign::{Document, Way};
-use roadmap::{NodeId, hours_of_text, isolated, text_of_hours};
+use roadmap::{NodeId, Roadmap, hours_of_text, isolated, text_of_hours};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
@@ -44,8 +44,8 @@ pub struct Edits {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
-    /// Whether the text was saved before, so that somebody may have marks of its steps.
-    pub was_saved: bool,
+    /// The roadmap as it was saved last, of whose steps somebody may have marks.
+    pub saved: Option<Rc<Roadmap>>,
     /// The element that says why nothing was done.
     pub refusal: Element,
     /// The row to go to once it is drawn.
@@ -87,7 +87,7 @@ impl Edits {
         (self.catch_up)();
         let read = self.parsed.get_untracked().filter(|read| read.is_current)?;
         let (reader, way) = self.reader;
-        reader.call(edited::edit, (&read.text, &read.document, way, topic, edit, self.was_saved))
+        reader.call(edited::edit, (&read.text, &read.document, way, topic, edit, self.saved.as_deref()))
     }
 
     fn finish(&self, done: TextEdit, said: Option<String>) {

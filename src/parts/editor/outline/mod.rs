@@ -11,9 +11,9 @@ mod title_field;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::NodeId;
 use roadmap::editing::TypedLine;
 use roadmap::foreign::Way;
+use roadmap::{NodeId, Roadmap};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
@@ -50,13 +50,13 @@ pub struct Outline {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
-    /// Whether the text was saved before, so that somebody may have marks of its steps.
-    pub was_saved: bool,
+    /// The roadmap as it was saved last, of whose steps somebody may have marks.
+    pub saved: Option<Rc<Roadmap>>,
 }
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { parsed, typed, catch_up, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } =
+    let Outline { parsed, typed, catch_up, at, marks_in, is_read_only, go, is_alone, change, say, reader, saved } =
         outline;
     let tree = element("div").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree()).effect(
         move |tree| {
@@ -77,7 +77,7 @@ pub fn outline(outline: Outline) -> El {
         change,
         say,
         reader,
-        was_saved,
+        saved,
         refusal: shown,
         wanted: Default::default(),
     });

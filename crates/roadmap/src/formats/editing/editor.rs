@@ -9,7 +9,7 @@ use super::title::Words;
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
 use crate::marks::Mark;
-use crate::tree::{NodeId, Topic};
+use crate::tree::{NodeId, Roadmap, Topic};
 
 /// Where a row lands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +59,8 @@ pub(super) struct Editor<'a> {
     pub wish: Option<Way>,
     pub topic: NodeId,
     pub row: Row<'a>,
-    /// Whether the former ids of topics that are renamed or moved are written down.
-    pub remembers: bool,
+    /// The roadmap as it was saved last, if it was.
+    pub saved: Option<&'a Roadmap>,
 }
 
 /// How a topic should be read after an edit: like an existing one, except in some respects.
@@ -160,13 +160,13 @@ impl<'a> Editor<'a> {
         Words::of(&self.text_rows, self.topic, &self.row).ok_or(EditRefusal::NoRow)
     }
 
-    /// Writes the former id of a topic behind its title, if the id has changed and there is a place for it.
+    /// Writes the former id of a topic behind its title, if the id has changed, was saved, and there is a place for it.
     pub fn remembering(&self, text: String, document: &Document, at: usize) -> Result<TextEdit, EditRefusal> {
         let id = self.text_rows.document.roadmap.topic(self.topic).id().as_str();
         let node = document.roadmap.place(at + 1).ok_or(EditRefusal::OtherwiseRead)?;
         let text = match document.roadmap.find(id) {
             Some(same) if same == node => text,
-            _ if !self.remembers => text,
+            _ if self.saved.is_none_or(|saved| saved.find(id).is_none()) => text,
             _ => remember(&text, document, self.wish, &[&[(node, id.to_owned())]]).unwrap_or(text),
         };
         self.replacing(&text, at + 1)

@@ -7,7 +7,7 @@ use super::editor::{Editor, beside};
 use super::place::{Kind, TextRows};
 use crate::formats::foreign::{Document, Way};
 use crate::tree::details::Detail;
-use crate::tree::{Hours, NodeId, Topic};
+use crate::tree::{Hours, NodeId, Roadmap, Topic};
 
 /// What is to be done with a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,19 +68,19 @@ pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
     TextRows::new(text, document).row(topic).is_some()
 }
 
-/// Edits a row. `document` is what `text` was read as, with `wish`. `remembers` says whether the ids are written down
-/// that renamed and moved topics had: where the text was never saved, nobody has marks of them.
+/// Edits a row. `document` is what `text` was read as, with `wish`. The id that a renamed or moved topic had is written
+/// down if it is one of `saved`, the roadmap as it was saved last: of other ids, nobody has marks.
 pub fn edit(
     text: &str,
     document: &Document,
     wish: Option<Way>,
     topic: NodeId,
     edit: &Edit,
-    remembers: bool,
+    saved: Option<&Roadmap>,
 ) -> Result<TextEdit, EditRefusal> {
     let text_rows = TextRows::new(text, document);
     let row = text_rows.row(topic).ok_or(EditRefusal::NoRow)?;
-    let editor = Editor { text_rows, wish, topic, row, remembers };
+    let editor = Editor { text_rows, wish, topic, row, saved };
     match edit {
         Edit::AddBelow(title) => editor.add(title, None),
         Edit::AddInside(title) => match document.roadmap.children(topic).last() {
