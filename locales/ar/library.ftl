@@ -75,6 +75,7 @@ library-notes = { $count ->
 } على هذا المستند
 library-open_it = فتح
 library-in_library = هي في مكتبتك بالفعل.
+library-now_in_library = هذا الإصدار الآن في مكتبتك.
 library-unreadable_version = في مكتبتك نسخة أخرى منها لم تعد قراءتها ممكنة.
 library-compared = مقارنةً بالتي في مكتبتك
 library-same_steps = الخطوات هي نفسها.

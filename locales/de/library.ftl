@@ -68,6 +68,7 @@ library-notes = { $count ->
 }
 library-open_it = Öffnen
 library-in_library = Sie ist schon in deiner Bibliothek.
+library-now_in_library = Diese Version ist jetzt in deiner Bibliothek.
 library-unreadable_version = Deine Bibliothek hat eine andere Version davon, die sich nicht mehr lesen lässt.
 library-compared = Im Vergleich zu der in deiner Bibliothek
 library-same_steps = Die Schritte sind dieselben.

@@ -68,6 +68,7 @@ library-notes = { $count ->
 }
 library-open_it = Abrir
 library-in_library = Ya está en tu biblioteca.
+library-now_in_library = Esta versión ya está en tu biblioteca.
 library-unreadable_version = Tu biblioteca tiene otra versión que ya no se puede leer.
 library-compared = Comparada con la de tu biblioteca
 library-same_steps = Los pasos son los mismos.

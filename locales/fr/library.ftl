@@ -68,6 +68,7 @@ library-notes = { $count ->
 }
 library-open_it = Ouvrir
 library-in_library = Elle est déjà dans votre bibliothèque.
+library-now_in_library = Cette version est maintenant dans votre bibliothèque.
 library-unreadable_version = Votre bibliothèque en a une autre version, qui ne peut plus être lue.
 library-compared = Par rapport à celle de votre bibliothèque
 library-same_steps = Les étapes sont les mêmes.

@@ -59,6 +59,7 @@ library-take_later = 開いたあとで、自分の進捗として取り込め�
 library-notes = この文書についての注意 { $count } 件
 library-open_it = 開く
 library-in_library = すでにライブラリにあります。
+library-now_in_library = この版がライブラリに入りました。
 library-unreadable_version = ライブラリには別の版がありますが、もう読み取れません。
 library-compared = ライブラリにあるものとの比較
 library-same_steps = ステップは同じです。

@@ -68,6 +68,7 @@ library-notes = { $count ->
 }
 library-open_it = Abrir
 library-in_library = Já está na sua biblioteca.
+library-now_in_library = Esta versão agora está na sua biblioteca.
 library-unreadable_version = Sua biblioteca tem outra versão, que não pode mais ser lida.
 library-compared = Comparado com o da sua biblioteca
 library-same_steps = As etapas são as mesmas.

@@ -19,6 +19,8 @@ pub struct Notices {
     pub offers_version: bool,
     /// Whether another tab has changed the roadmap.
     pub is_changed_elsewhere: bool,
+    /// Whether the library has another version of the roadmap, which came in a link.
+    pub is_other_in_library: bool,
     /// How many marks have no topic any more.
     pub orphans: usize,
     /// Whether the roadmap is the copy of the last visit, as the host answered with none.
@@ -73,6 +75,11 @@ impl Tracker {
     /// Says that another tab has changed the roadmap, or ends that.
     pub fn note_changed_elsewhere(self, is_changed: bool) {
         self.change_notices(|notices| std::mem::replace(&mut notices.is_changed_elsewhere, is_changed) != is_changed);
+    }
+
+    /// Says that the library has another version of the roadmap, or ends that.
+    pub fn note_other_in_library(self, is_other: bool) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.is_other_in_library, is_other) != is_other);
     }
 
     /// Says that the roadmap is the copy of the last visit.

@@ -27,6 +27,7 @@ fn is_due(notices: &Notices) -> bool {
         || has_marks
         || notices.is_copy
         || notices.is_changed_elsewhere
+        || notices.is_other_in_library
         || notices.in_memory
         || failure.is_some()
         || unsaved + backup_only + damaged + newer > 0

@@ -113,12 +113,28 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
     await page.keyboard.press("Escape");
     return text;
   };
+  const { notices } = visitor;
+  const said = "Your library has another version of this roadmap.";
+  await expect(notices).toBeEmpty();
   await openLink(visitor, newer);
+  await expect(notices).toContainText(said);
   await visitor.expandAll();
   await expect(visitor.checkbox("new")).toBeVisible();
   expect(await kept()).toBe(COURSE);
   await visitor.tick("new");
   await expect.poll(kept).toBe(other);
+  await expect(notices).toBeEmpty();
+  // Or once the person wants it so.
+  await openLink(visitor, whole);
+  await expect(notices).toContainText(said);
+  await notices.getByRole("button", { name: "Not now" }).click();
+  await expect(notices).toBeEmpty();
+  expect(await kept()).toBe(other);
+  await openLink(visitor, whole);
+  await notices.getByRole("button", { name: "Keep this one" }).click();
+  await expect(page.getByText("This version is in your library now.")).toBeVisible();
+  await expect(notices).toBeEmpty();
+  expect(await kept()).toBe(COURSE);
 });
 
 test("a copy of a shared roadmap has its marks, and is edited at once", async ({ roadmap, visitor }) => {

@@ -23,13 +23,14 @@ pub fn is_here() -> bool {
 }
 
 /// Keeps the roadmap on the page under its address as soon as anything is marked: also if that was on an earlier visit,
-/// unless the library has it already. Its text, which may be another version, takes the place of that one only once a
-/// mark is made in it.
+/// unless the library has it already. Another version in the library, which may be older or newer, stays until a mark
+/// is made in this one, or the person wants it so.
 pub fn note(tracker: Tracker, address: String) {
     let Some(app) = page::root().find(".app").filter(|_| is_carried(&address) && !tracker.is_read_only()) else {
         return;
     };
     visit::follow(tracker, address.clone());
+    spawn_local(compare(tracker, address.clone()));
     let completion = tracker.completion(NodeId::ROOT);
     let (is_first, is_kept) = (Cell::new(true), Rc::new(Cell::new(false)));
     drop(El::from_existing(app).effect(move |_| {
@@ -49,6 +50,24 @@ pub fn note(tracker: Tracker, address: String) {
     }));
 }
 
+/// Says whether the library has another version of the roadmap on the page.
+async fn compare(tracker: Tracker, address: String) {
+    let kept = library::document(&address).await.ok().flatten();
+    if let Some(kept) = kept.filter(|_| tracker.is_alive()) {
+        tracker.note_other_in_library(kept.text != tracker.document());
+    }
+}
+
+/// Puts the roadmap on the page in place of another version of it.
+pub fn keep_this(tracker: Tracker, address: String) {
+    spawn_local(async move {
+        match keep(tracker, &address, false).await {
+            Ok(()) => tracker.toast(&words::now_in_library(), None),
+            Err(refused) => tracker.toast(&refused.to_string(), None),
+        }
+    });
+}
+
 async fn keep(tracker: Tracker, at: &str, is_old_mark: bool) -> Result<(), Refused> {
     if is_old_mark && library::document(at).await?.is_some() {
         remember(tracker, at.to_owned()).await;
@@ -62,6 +81,7 @@ async fn keep(tracker: Tracker, at: &str, is_old_mark: bool) -> Result<(), Refus
     let (address, added) = (at.to_owned(), clock::wall());
     let record = known.unwrap_or(Record { address, added, position: first - 1, ..Record::default() });
     library::keep(&record, Some(&document)).await?;
+    tracker.note_other_in_library(false);
     visit::remember(tracker, record.address, true).await;
     Ok(())
 }

@@ -26,7 +26,7 @@ use web_sys::Element;
 use self::stage::{Stage, Surface};
 pub use self::writing::{command as edit_command, is_possible as can_edit};
 use crate::browser::files::{self, Brought};
-use crate::browser::{frame, page};
+use crate::browser::{fetch, frame, page};
 use crate::dom::drop_and_paste;
 use crate::lazy::backup::preview_import;
 use crate::part::Parts;
@@ -44,6 +44,11 @@ pub fn note_visit((tracker, address, parts): (Tracker, String, &'static Parts)) 
     }
     writing::take_up(bring::stage(Surface::Dialog(tracker), parts), tracker, &address);
     visit::note(tracker, address);
+}
+
+/// Puts the roadmap that came in a link in place of another version of it in the library.
+pub fn keep_carried(tracker: Tracker) {
+    carried::keep_this(tracker, fetch::requested());
 }
 
 /// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody

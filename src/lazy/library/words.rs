@@ -88,6 +88,7 @@ messages! { "library":
     }
     pub fn open_it() { "Open it" }
     pub fn in_library() { "It is in your library already." }
+    pub fn now_in_library() { "This version is in your library now." }
     pub fn unreadable_version() { "Your library has another version of it, which cannot be read any more." }
     pub fn compared() { "Compared with the one in your library" }
     pub fn same_steps() { "The steps are the same." }

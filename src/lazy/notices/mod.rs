@@ -11,6 +11,7 @@ use crate::dom::element::{El, button, element, set_text};
 use crate::dom::focus;
 use crate::dom::live_region::say;
 use crate::lazy::backup::{download_progress, import};
+use crate::lazy::library::keep_carried;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::words::{MarkedIn, marked_in};
@@ -73,6 +74,7 @@ fn due(tracker: Tracker, notices: &Notices) -> Vec<Notice> {
     let mut due: Vec<_> = (notices.trouble.newer > 0).then(newer).into_iter().collect();
     due.extend(sentences(notices).into_iter().map(|(about, sentence)| Notice { about, sentence, answers: Vec::new() }));
     due.extend(notices.is_changed_elsewhere.then(changed_elsewhere));
+    due.extend(notices.is_other_in_library.then(|| other_in_library(tracker)));
     due.extend(notices.is_copy.then(copy));
     due.extend(marks_offer(tracker, &notices.offered_marks));
     due.extend(notices.offers_version.then(|| version_offer(tracker)));
@@ -110,6 +112,13 @@ fn newer() -> Notice {
 
 fn changed_elsewhere() -> Notice {
     notice("changed", words::changed_elsewhere(), [reload()])
+}
+
+/// Offers to put the version that came in a link in place of the one in the library.
+fn other_in_library(tracker: Tracker) -> Notice {
+    let keep = button(&words::keep_this()).on("click", move |_| keep_carried(tracker));
+    let not_now = button(&words::not_now()).on("click", move |_| tracker.note_other_in_library(false));
+    notice("other-version", words::other_in_library(), [keep, not_now])
 }
 
 fn copy() -> Notice {

@@ -13,6 +13,9 @@ messages! { "notices":
 
     pub fn changed_elsewhere() { "This roadmap was changed in another tab. Reload the page to see it as it is now." }
 
+    pub fn other_in_library() { "Your library has another version of this roadmap." }
+    pub fn keep_this() { "Keep this one" }
+
     pub fn copy() {
         "This is the copy of your last visit: the host’s answer now is no roadmap. Your ticks are saved as usual."
     }
