@@ -5,7 +5,8 @@ use roadmap::editing::heading::retitle;
 use roadmap::editing::rows::{self, Edit, EditRefusal, edit};
 use roadmap::{Hours, open};
 
-use crate::editing::{check, edited, find, hold, id, moved, read, renamed};
+use crate::editing::{check, edited, find, id, moved, read, renamed};
+use crate::editing_laws::hold;
 
 const OUTLINE: &str = r#"<?xml version="1.0"?>
 <opml version="2.0">

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use roadmap::editing::rows::{self, Edit, EditRefusal, edit};
 use roadmap::{Hours, Mark, open};
 
-use crate::editing::{check, edited, find, hold, id, moved, read, renamed};
+use crate::editing::{check, edited, find, id, moved, read, renamed};
+use crate::editing_laws::hold;
 
 const TABLE: &str = "\
 # Plan

@@ -12,6 +12,7 @@ mod ids;
 mod sections;
 mod completion;
 mod editing;
+mod editing_laws;
 mod editing_outlines;
 mod editing_tables;
 mod typed_line;

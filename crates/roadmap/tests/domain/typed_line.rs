@@ -7,7 +7,8 @@ use proptest::test_runner::TestRunner;
 use roadmap::editing::{TypedLine, typed_line};
 use roadmap::{Hours, open};
 
-use crate::editing::{DIALECT, LIST, documents, read};
+use crate::editing::{DIALECT, LIST, read};
+use crate::editing_laws::documents;
 
 fn typed(before: &str, after: &str) -> Option<TypedLine> {
     typed_line(before, after, &read(before), "", None)

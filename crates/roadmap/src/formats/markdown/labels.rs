@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::blocks::Block;
 use super::choice::numbered;
-use super::lazy_labels;
 use crate::formats::cairn::line::split_number;
 use crate::formats::inline::hours;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
@@ -18,7 +17,6 @@ const MOST_OF_DATE: usize = 3;
 
 /// The blocks, with labels for the paragraphs that name what is below them. Lists within lists have none.
 pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
-    let blocks = lazy_labels::divide(source, blocks);
     let mut depth = 0_usize;
     // The number that the next item of the last list would have.
     let mut next: Option<u64> = None;

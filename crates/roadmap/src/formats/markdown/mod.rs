@@ -49,6 +49,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     let blocks = unfold::unfold(text, blocks, &mut |byte, element| {
         warnings.warn(lines.line(byte), WarningKind::HtmlDropped(element.to_owned()));
     });
+    let blocks = lazy_labels::divide(text, blocks);
     let blocks = labels::with_labels(text, blocks);
     let heading = heading::of_title(&blocks, title.as_deref());
     let mut outline = outline::outline(text, blocks, heading, &lines, &mut warnings);
