@@ -12,6 +12,7 @@ use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
+use crate::dom::going::{follow_address, go_to_next};
 use crate::dom::{drop_and_paste, focus, live_region};
 use crate::launch::{Options, ShownProgress, Source};
 use crate::lazy;
@@ -147,9 +148,9 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
 
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
     focus::resume(tracker, done.as_ref());
-    focus::follow_address(tracker, done.as_ref());
+    follow_address(tracker, done.as_ref());
     if address::take_parameter("next") && !frame::hides_marks() {
-        focus::go_to_next(tracker);
+        go_to_next(tracker);
     }
     let rows = tree.element();
     let rows = if tracker.is_shared_view() { rows } else { begin_own(tracker, rows) };
@@ -230,5 +231,5 @@ fn follow_page(tracker: Tracker) {
     });
     page::listen("cairn-version", move |_| tracker.offer_version(true));
     page::listen("cairn-export", move |_| lazy::export_to_host(tracker));
-    page::listen("cairn-next", move |_| focus::go_to_next(tracker));
+    page::listen("cairn-next", move |_| go_to_next(tracker));
 }

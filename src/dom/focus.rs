@@ -5,12 +5,9 @@ use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use crate::browser::address;
 use crate::browser::page::{self, PrerenderedActions};
+use crate::dom::scroll;
 use crate::tracker::Tracker;
-
-/// What stays at the top of the window during scrolling, and covers rows; on a phone the tools stay at its bottom.
-const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden])";
 
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
 pub fn tick_box_id(topic: NodeId) -> String {
@@ -22,30 +19,6 @@ pub const SEARCH_ID: &str = "cairn:search";
 
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
-
-/// The room kept free below what covers the list, for the row above, in CSS pixels.
-const MARGIN: f64 = 72.0;
-
-/// Opens the way to a topic and focuses it. Unless it is in the upper half of the window already, it is scrolled to the
-/// middle.
-pub fn go_to(tracker: Tracker, topic: NodeId) {
-    if !tracker.rows(|expansion, _| expansion.is_listed(topic)) {
-        tracker.end_search();
-    }
-    tracker.expand_way(topic);
-    tracker.pin_row(topic);
-    after_rendering(tracker, move || {
-        if let Some(tick_box) = tick_box(topic) {
-            let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
-            let middle = f64::from(page::height()) / 2.0;
-            let covered = covered();
-            if (row < covered + MARGIN && list_top() < covered) || row > middle {
-                page::scroll_by(row - middle);
-            }
-            focus_on(&tick_box);
-        }
-    });
-}
 
 /// Focuses the heading of the page, so that what is read aloud goes on from there.
 pub fn focus_heading() {
@@ -71,36 +44,9 @@ pub fn focus(tracker: Tracker, row: NodeId) {
     }
 }
 
-/// Goes to the next step, or says that all are done.
-pub fn go_to_next(tracker: Tracker) {
-    match tracker.next_up() {
-        Some(step) => go_to(tracker, step),
-        None => tracker.announce_all_done(),
-    }
-}
-
 /// The row that has the focus, on whichever of its controls.
 pub fn focused(tracker: Tracker) -> Option<NodeId> {
     topic_of(tracker, &page::root().focused()?)
-}
-
-/// How far the list of rows is below the top of the window; negative if it is above.
-pub fn list_top() -> f64 {
-    page::root().find(".tree").map_or(0.0, |list| list.get_bounding_client_rect().top())
-}
-
-/// Scrolls back to the first row, unless it is in view: it comes right below what covers the top of the window.
-pub fn bring_list_into_view() {
-    let above = list_top() - covered();
-    if above < 0.0 {
-        page::scroll_by(above);
-    }
-}
-
-/// How much of the top of the window the toolbar covers, in CSS pixels.
-pub fn covered() -> f64 {
-    let bottom = page::root().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
-    if bottom < f64::from(page::height()) { bottom } else { 0.0 }
 }
 
 /// Whether the focus is in an element.
@@ -124,7 +70,7 @@ pub fn is_in_dialog() -> bool {
 pub fn focus_search() {
     let field = page::root().find(".search-words").map(JsCast::unchecked_into);
     for tool in page::root().element(SEARCH_ID).into_iter().chain(field) {
-        keeping_list(|| focus_on(&tool));
+        scroll::keeping_list(|| focus_on(&tool));
         if is_in(&tool) {
             break;
         }
@@ -167,38 +113,14 @@ pub fn resume(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     }
 }
 
-/// Goes to the topic that the page's address names: now, unless the person has gone elsewhere already, and whenever the
-/// address changes.
-pub fn follow_address(tracker: Tracker, begun: Option<&PrerenderedActions>) {
-    let follow = move || {
-        if let Some(address) = address::fragment() {
-            match tracker.roadmap().find(&address) {
-                Some(topic) => go_to(tracker, topic),
-                None => tracker.note_unknown_address(Some(address)),
-            }
-        }
-    };
-    page::listen("hashchange", move |_| follow());
-    if !begun.is_some_and(|begun| begun.has_acted) {
-        follow();
-    }
-}
-
-fn tick_box(topic: NodeId) -> Option<HtmlElement> {
+/// The checkbox of a topic, if its row is on the page.
+pub fn tick_box(topic: NodeId) -> Option<HtmlElement> {
     page::root().element(&tick_box_id(topic))
 }
 
 /// Focuses an element. An element that was just found in the page can be focused; if not, nothing is said.
 pub fn focus_on(element: &HtmlElement) {
     let _: Result<(), _> = element.focus();
-}
-
-/// Runs a command that changes the toolbar or focuses something in it, and leaves the rows where they are in the
-/// window. Browsers would scroll to where the tool would be if it did not stick to the top.
-pub fn keeping_list(command: impl FnOnce()) {
-    let top = list_top();
-    command();
-    page::scroll_by(list_top() - top);
 }
 
 /// Acts as soon as the page shows what was changed, if the app is still there then.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use roadmap::NodeId;
 
 use crate::dom::element::{El, element, set_shown};
-use crate::dom::focus;
+use crate::dom::going::go_to_next;
 use crate::dom::title::authored;
 use crate::tracker::Tracker;
 use crate::view::words;
@@ -22,7 +22,7 @@ pub fn continue_button(tracker: Tracker) -> El {
         .child(element("span").text(&words::go_on()))
         .text(" ")
         .child(title)
-        .on("click", move |_| focus::go_to_next(tracker))
+        .on("click", move |_| go_to_next(tracker))
         .effect(move |button| {
             completion.track();
             let next = tracker.next_up();

@@ -7,6 +7,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::browser::{frame, keys, page};
 use crate::dom::focus;
+use crate::dom::going::go_to_next;
 use crate::dom::letter_key::is_letter;
 use crate::dom::typed_word::TypedWord;
 use crate::lazy;
@@ -92,7 +93,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut TypedWord) -> bool
             return true;
         }
         "n" if typed.word().is_empty() => {
-            focus::go_to_next(tracker);
+            go_to_next(tracker);
             return true;
         }
         "j" if typed.word().is_empty() && !frame::is_embedded() => {
@@ -132,10 +133,10 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
     typed.clear();
     let was_open = tracker.rows(|expansion, _| expansion.is_open(row));
     match event.key().as_str() {
-        "ArrowDown" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
-        "ArrowUp" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
-        "Home" => go_to(tracker, tracker.rows(Expansion::first_row)),
-        "End" => go_to(tracker, tracker.rows(Expansion::last_row)),
+        "ArrowDown" => focus_row(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
+        "ArrowUp" => focus_row(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
+        "Home" => focus_row(tracker, tracker.rows(Expansion::first_row)),
+        "End" => focus_row(tracker, tracker.rows(Expansion::last_row)),
         key @ ("ArrowRight" | "ArrowLeft") => {
             // Inwards is where the rows below begin.
             let is_inwards = (key == "ArrowRight") != is_on(event, "[dir=rtl] *");
@@ -171,11 +172,11 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
         lazy::go_to_row_beginning_with(tracker, row, word.clone());
     }
     typed.push(&letter);
-    go_to(tracker, found);
+    focus_row(tracker, found);
     true
 }
 
-fn go_to(tracker: Tracker, row: Option<NodeId>) {
+fn focus_row(tracker: Tracker, row: Option<NodeId>) {
     if let Some(row) = row {
         focus::focus(tracker, row);
     }
@@ -183,7 +184,7 @@ fn go_to(tracker: Tracker, row: Option<NodeId>) {
 
 fn inwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
-        go_to(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
+        focus_row(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
     } else {
         tracker.expand(row);
     }
@@ -193,7 +194,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
         tracker.toggle(row);
     } else {
-        go_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
+        focus_row(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
     }
 }
 

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use crate::browser::page;
 use crate::dom::element::{El, element, set_shown};
-use crate::dom::focus;
+use crate::dom::{focus, scroll};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
@@ -44,7 +44,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     bar.effect(move |bar| {
         let is_open = is_search_open.get();
         let had_focus = focus::is_in(bar) || page::root().find(".nothing-found:focus-within").is_some();
-        focus::keeping_list(|| {
+        scroll::keeping_list(|| {
             set_shown(bar, is_open);
             set_shown(&tools, !is_open);
             if is_open && !is_first.get() {

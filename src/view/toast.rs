@@ -8,8 +8,8 @@ use web_sys::{AnimationEvent, Element, FocusEvent, HtmlElement};
 
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_flag, set_shown, set_text};
-use crate::dom::focus;
 use crate::dom::landmark::landmark;
+use crate::dom::{focus, scroll};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
@@ -76,7 +76,7 @@ pub fn toast(tracker: Tracker) -> El {
             _ if !was_in_hand => {}
             Some(answer) => {
                 let button = if answer == Direction::Redo { redo } else { undo };
-                focus::keeping_list(|| focus::focus_on(button.unchecked_ref()));
+                scroll::keeping_list(|| focus::focus_on(button.unchecked_ref()));
             }
             None => focus::focus_search(),
         }
@@ -119,7 +119,7 @@ fn dismiss(toast: &Element, came_from: Rc<RefCell<Option<HtmlElement>>>) -> El {
         page::set_animations(&toast, AT_END);
         match came_from.take().filter(|before| before.is_connected()) {
             _ if !is_in_hand => {}
-            Some(before) => focus::keeping_list(|| focus::focus_on(&before)),
+            Some(before) => scroll::keeping_list(|| focus::focus_on(&before)),
             None => focus::focus_search(),
         }
     })

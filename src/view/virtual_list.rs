@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
 use crate::dom::element::{dom_ok, element, set_attr, set_flag};
-use crate::dom::focus;
+use crate::dom::{focus, scroll};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::row::RowTemplates;
@@ -340,7 +340,7 @@ impl VirtualList {
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
         let focused = focus::focused(self.tracker).and_then(at).filter(is_in_view);
         focused.or_else(|| {
-            at(self.layout.row_from(((focus::covered() - self.list_top()) * UNITS_PER_PIXEL).max(0.0) as Length)?)
+            at(self.layout.row_from(((scroll::covered() - self.list_top()) * UNITS_PER_PIXEL).max(0.0) as Length)?)
         })
     }
 

@@ -20,6 +20,7 @@ use crate::browser::lazy::text::fold;
 use crate::browser::page;
 use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, set_shown, svg};
 use crate::dom::focus;
+use crate::dom::going::go_to;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
@@ -159,7 +160,7 @@ pub fn done_when(says: &Paragraph) -> El {
 
 /// Goes to a topic, and opens its sheet where details are read in one.
 pub fn go_and_read(tracker: Tracker, topic: NodeId) {
-    focus::go_to(tracker, topic);
+    go_to(tracker, topic);
     if tracker.has_details(topic) && sheet::is_here() {
         focus::after_rendering(tracker, move || sheet::open(tracker, topic));
     }
@@ -326,7 +327,7 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
         "click",
         move |event| {
             if let Some(need) = needs::pressed(tracker, &event) {
-                focus::go_to(tracker, need);
+                go_to(tracker, need);
             }
         },
     );

@@ -7,7 +7,7 @@ use super::{needs, note, reading, words};
 use crate::browser::frame;
 use crate::browser::lazy::sheets;
 use crate::dom::element::{El, button, element};
-use crate::dom::focus;
+use crate::dom::going::go_to;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figure;
 use crate::lazy::marking::{self, Toggle};
@@ -45,7 +45,7 @@ fn show(tracker: Tracker, topic: NodeId) {
             Some(need) if tracker.has_details(need) => follow(tracker, topic, need),
             Some(need) => {
                 dialog::close();
-                focus::go_to(tracker, need);
+                go_to(tracker, need);
             }
             None => {}
         })

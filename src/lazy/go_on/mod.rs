@@ -18,8 +18,8 @@ use self::finish::finish;
 use self::since::since;
 use crate::browser::page;
 use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
-use crate::dom::focus;
 use crate::dom::title::{authored, titled};
+use crate::dom::{focus, scroll};
 use crate::lazy::hours::figures::mark_own;
 use crate::lazy::{details, own, print};
 use crate::part::Parts;
@@ -204,7 +204,7 @@ impl Card {
             self.change_side(true);
             finish(self.tracker, El::from_existing(self.end.clone()), self.parts);
             if had_focus && let Some(button) = self.end.query_selector("button").ok().flatten() {
-                focus::keeping_list(|| focus::focus_on(button.unchecked_ref()));
+                scroll::keeping_list(|| focus::focus_on(button.unchecked_ref()));
             }
         }
     }
@@ -215,7 +215,7 @@ impl Card {
 
     /// Shows the step or the end of the way, which takes more room: the rows stay where they are in the window.
     fn change_side(&self, is_end: bool) {
-        focus::keeping_list(|| {
+        scroll::keeping_list(|| {
             set_flag(&self.place, "data-end", is_end);
             set_shown(&self.step, !is_end);
             set_shown(&self.end, is_end);

@@ -12,8 +12,9 @@ use super::{ask, words};
 use crate::browser::lazy::pause::pause;
 use crate::browser::{clock, frame, page};
 use crate::dom::element::{El, button, element, set_text};
-use crate::dom::focus;
+use crate::dom::going::go_to;
 use crate::dom::title::authored;
+use crate::dom::{focus, scroll};
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
@@ -142,9 +143,7 @@ impl Bar {
             let tracker = self.tracker;
             let name = title(tracker, &id);
             let step = match self.step() {
-                Some(step) => {
-                    authored(button(""), &tracker.roadmap()).on("click", move |_| focus::go_to(tracker, step))
-                }
+                Some(step) => authored(button(""), &tracker.roadmap()).on("click", move |_| go_to(tracker, step)),
                 None => button("").attr("disabled", ""),
             };
             let time = element("span").class("timer-time").attr("role", "timer");
@@ -167,7 +166,7 @@ impl Bar {
             let had_focus = focus::is_in(&bar);
             bar.remove();
             if had_focus {
-                focus::keeping_list(focus::focus_search);
+                scroll::keeping_list(focus::focus_search);
             }
         }
     }
@@ -185,7 +184,7 @@ impl Bar {
             return;
         }
         let bar = El::from_existing(bar.clone());
-        focus::keeping_list(|| {
+        scroll::keeping_list(|| {
             match place.query_selector(":scope > .share-tool, :scope > .menu-tool").ok().flatten() {
                 Some(next) => bar.put_before(&next),
                 None => drop(bar.append_to(&place)),

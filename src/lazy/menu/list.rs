@@ -7,9 +7,9 @@ use web_sys::{Event, HtmlElement, KeyboardEvent, UiEvent};
 
 use crate::browser::page;
 use crate::dom::element::{El, element, set_attr};
-use crate::dom::focus;
 use crate::dom::menu_items as items;
 use crate::dom::typed_word::TypedWord;
+use crate::dom::{focus, scroll};
 use crate::lazy::keys;
 
 /// The list of a menu button, as the ARIA practices describe it. There is one at a time.
@@ -194,7 +194,7 @@ fn leave(button: &HtmlElement, list: &HtmlElement) {
     let _: Result<(), _> = list.hide_popover();
     list.remove();
     if is_in_hand {
-        focus::keeping_list(|| focus::focus_on(button));
+        scroll::keeping_list(|| focus::focus_on(button));
     }
 }
 

@@ -8,8 +8,8 @@ use web_sys::Element;
 
 use crate::browser::{backup, frame, offline};
 use crate::dom::element::{El, button, element, set_text};
-use crate::dom::focus;
 use crate::dom::live_region::say;
+use crate::dom::{focus, scroll};
 use crate::lazy::backup::{download_progress, import};
 use crate::lazy::library::keep_carried;
 use crate::tracker::Tracker;
@@ -33,7 +33,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
     }
     let was_in_hand = focus::is_in(&section);
     let mut news = Vec::new();
-    focus::keeping_list(|| {
+    scroll::keeping_list(|| {
         let mut next = section.first_element_child();
         while let Some(shown) = next {
             next = shown.next_element_sibling();

@@ -7,7 +7,7 @@ use super::words;
 use crate::browser::lazy::dates;
 use crate::browser::{clock, page};
 use crate::dom::element::{element, set_attr};
-use crate::dom::focus;
+use crate::dom::{focus, scroll};
 use crate::lazy::hours::figures::own_count;
 use crate::tracker::Tracker;
 use crate::words::{self as counts, of_hours, of_mark, of_steps, skipped, steps};
@@ -36,7 +36,7 @@ const ENDS: [&str; 3] = ["afterprint", "pointerdown", "keydown"];
 /// that.
 pub fn print(tracker: Tracker, paper: Paper) {
     // The rows in view may be left out, so the place of the list is kept.
-    let top = focus::list_top();
+    let top = scroll::list_top();
     begin(tracker, !paper.without.contains("hours"), &paper.part, Some(top));
     if let Some(page) = page_element() {
         set_attr(&page, SIZE, paper.size);
@@ -105,7 +105,7 @@ fn end(tracker: Tracker, top: Option<f64>) {
     if tracker.is_alive() {
         tracker.end_print();
         if let Some(top) = top {
-            focus::after_rendering(tracker, move || page::scroll_by(focus::list_top() - top));
+            focus::after_rendering(tracker, move || page::scroll_by(scroll::list_top() - top));
         }
     }
 }

@@ -5,7 +5,7 @@ use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, set_attr, set_text};
-use crate::dom::focus;
+use crate::dom::going::go_to;
 use crate::dom::title::{authored, titled};
 use crate::lazy::{details, dialog, own};
 use crate::tracker::Tracker;
@@ -17,7 +17,7 @@ pub fn row(tracker: Tracker, reviewed: Reviewed) -> El {
     let name = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
     let go = element("button").class("review-step").attr("type", "button").child(name).on("click", move |_| {
         dialog::close();
-        focus::go_to(tracker, step);
+        go_to(tracker, step);
     });
     let done_when = Guidance::of(&roadmap, step).done_when;
     let done_when = done_when.map(|says| element("p").child(details::done_when(&says)));

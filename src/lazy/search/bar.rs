@@ -6,7 +6,7 @@ use super::finding::search;
 use super::words;
 use crate::browser::{address, frame, page};
 use crate::dom::element::{El, button, element, set_attr};
-use crate::dom::focus;
+use crate::dom::{focus, scroll};
 use crate::lazy::print;
 use crate::tracker::Tracker;
 
@@ -48,7 +48,7 @@ impl Bar {
                 words::titles()
             };
             set_attr(&words, "placeholder", &what);
-            focus::keeping_list(|| drop(El::from_existing(bar.clone()).children(beside_field(tracker))));
+            scroll::keeping_list(|| drop(El::from_existing(bar.clone()).children(beside_field(tracker))));
         }
         let only = part("select").map(JsCast::unchecked_into);
         Some(Bar { tracker, words, only, count: part(".search-count")? })
@@ -65,7 +65,7 @@ impl Bar {
             None => {
                 self.search();
                 if self.tracker.is_searching() {
-                    focus::after_rendering(self.tracker, focus::bring_list_into_view);
+                    focus::after_rendering(self.tracker, scroll::bring_list_into_view);
                 }
             }
         }

@@ -7,6 +7,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 use crate::browser::page;
 use crate::dom::element::{dom_ok, element, first_child, set_attr, set_flag, set_shown};
 use crate::dom::focus;
+use crate::dom::going::go_to;
 use crate::dom::letter_key::is_command;
 use crate::tracker::Tracker;
 
@@ -21,7 +22,7 @@ pub fn follow((tracker, event): (Tracker, Event)) {
         "keydown" => press(tracker, &line, event.unchecked_ref()),
         "click" => {
             if let Some(stretch) = stretch_of(&event) {
-                go_to(tracker, &stretch);
+                go_to_section_of(tracker, &stretch);
             }
         }
         _ => {
@@ -47,7 +48,7 @@ fn press(tracker: Tracker, line: &Element, event: &KeyboardEvent) {
         "Home" => Some(first(line)),
         "End" => line.last_element_child(),
         "Enter" | " " => {
-            go_to(tracker, &chosen);
+            go_to_section_of(tracker, &chosen);
             None
         }
         _ => return,
@@ -88,11 +89,11 @@ fn forget(line: &Element) {
     }
 }
 
-fn go_to(tracker: Tracker, stretch: &Element) {
+fn go_to_section_of(tracker: Tracker, stretch: &Element) {
     let place = stretch.id().strip_prefix("trail:").and_then(|place| place.parse().ok());
     let section: Option<NodeId> = place.and_then(|place| tracker.roadmap().place(place));
     if let Some(section) = section {
-        focus::go_to(tracker, section);
+        go_to(tracker, section);
     }
 }
 
