@@ -44,10 +44,24 @@ impl Notices {
         }
     }
 
+    /// Whether what is written stays only as long as the page, as the browser offers no place for it.
+    pub fn keeps_nothing(&self) -> bool {
+        self.in_memory && !self.has_backup_store
+    }
+
+    /// Whether a newer Cairn has been here, so that nothing is written.
+    pub fn is_newer_here(&self) -> bool {
+        self.trouble.newer > 0
+    }
+
+    /// Whether marks are lost with the page, as far as it is known, because they could not be written.
+    pub fn has_unsaved_marks(&self) -> bool {
+        self.trouble.unsaved > 0 || self.keeps_nothing()
+    }
+
     /// Whether new marks are lost with the page, as far as it is known.
     pub fn is_losing_marks(&self) -> bool {
-        let Trouble { unsaved, newer, .. } = self.trouble;
-        unsaved + newer > 0 || (self.in_memory && !self.has_backup_store)
+        self.has_unsaved_marks() || self.is_newer_here()
     }
 }
 
@@ -55,6 +69,11 @@ impl Tracker {
     /// What a person should know as long as it is true.
     pub fn notices(self) -> ReadSignal<Notices> {
         self.state().notices.read_only()
+    }
+
+    /// Whether a newer Cairn has been here, so that nothing is written.
+    pub fn is_newer_here(self) -> bool {
+        self.state().notices.with_untracked(Notices::is_newer_here)
     }
 
     /// Offers a backup, or ends the offer.

@@ -58,9 +58,9 @@ fn figures(tracker: Tracker) -> El {
         };
         let skipped = counts::skipped(whole);
         let kept = notices.with(|notices| {
-            if is_read_only || notices.trouble.newer > 0 {
+            if is_read_only || notices.is_newer_here() {
                 words::view_only()
-            } else if notices.trouble.unsaved > 0 || (notices.in_memory && !notices.has_backup_store) {
+            } else if notices.has_unsaved_marks() {
                 words::not_kept()
             } else {
                 words::kept()

@@ -28,8 +28,7 @@ pub fn welcome(tracker: Tracker) -> Option<El> {
         });
         let close = button("×").attr("aria-label", &words::dismiss()).on("click", move |_| {
             drawn.remove();
-            // Where a newer Cairn has been, nothing is written.
-            if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+            if !tracker.is_newer_here() {
                 kept::dismiss();
             }
             focus::focus_heading();

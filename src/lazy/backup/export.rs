@@ -33,8 +33,7 @@ pub fn part(tracker: Tracker) -> [El; 3] {
 
 /// Downloads all marks as a file, which is a backup.
 pub fn download_progress(tracker: Tracker) {
-    // Where a newer Cairn has been, nothing is written.
-    if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+    if !tracker.is_newer_here() {
         backup::remember();
     }
     remember(tracker, Exchange::Downloaded);

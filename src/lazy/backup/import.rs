@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{BulkAction, FileError, FileKind, ImportMode, Preview, ProgressFile, detect, isolated};
 use web_sys::Event;
@@ -150,7 +149,7 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode, exchange:
 
 /// Remembers that marks were exchanged just now. Where a newer Cairn has been, nothing is written.
 pub fn remember(tracker: Tracker, exchange: Exchange) {
-    if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+    if !tracker.is_newer_here() {
         tracker.logbook(|logbook| exchange.remember(logbook.id()));
     }
 }

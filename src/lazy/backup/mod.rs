@@ -132,8 +132,7 @@ pub fn after_first_action((tracker, is_lasting): (Tracker, bool)) {
 }
 
 fn saved(notices: &Notices) -> String {
-    let is_lasting = notices.has_backup_store || !notices.in_memory;
-    if notices.trouble.unsaved == 0 && is_lasting { words::saved() } else { words::not_saved() }
+    if notices.has_unsaved_marks() { words::not_saved() } else { words::saved() }
 }
 
 /// The button for what has no place in the roadmap.

@@ -3,7 +3,6 @@
 mod list;
 mod words;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::Action;
 use web_sys::HtmlElement;
@@ -89,7 +88,7 @@ fn undoing(mut menu: Menu, tracker: Tracker) -> Menu {
 
 fn choose(tracker: Tracker, theme: Theme) {
     theme::apply(theme);
-    if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+    if !tracker.is_newer_here() {
         theme::keep(theme);
     }
     tracker.announce(&words::theme_is(&label(theme)));
@@ -120,8 +119,7 @@ fn speak(tracker: Tracker, language: &'static str) {
         if !messages::has_come(language).await {
             return tracker.toast(&words::language_missing(), None);
         }
-        let is_newer_here = tracker.notices().with_untracked(|notices| notices.trouble.newer > 0);
-        let is_kept = !is_newer_here && language::keep(language);
+        let is_kept = !tracker.is_newer_here() && language::keep(language);
         messages::begin_in((!is_kept).then_some(language));
     });
 }

@@ -148,9 +148,8 @@ impl NoteField {
                 self.goes_on.set(text == typed);
                 self.has_changed.set(self.has_changed.get() || text != was);
                 self.kept.replace(text);
-                let is_lasting =
-                    self.tracker.notices().with_untracked(|notices| notices.has_backup_store || !notices.in_memory);
-                self.say(&if is_lasting { words::is_saved() } else { words::is_refused() }, !is_lasting);
+                let is_lost = self.tracker.notices().with_untracked(|notices| notices.keeps_nothing());
+                self.say(&if is_lost { words::is_refused() } else { words::is_saved() }, is_lost);
                 Some(typed)
             }
             Err(trouble) => {

@@ -71,7 +71,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
 
 /// The notices that are due, the most important first.
 fn due(tracker: Tracker, notices: &Notices) -> Vec<Notice> {
-    let mut due: Vec<_> = (notices.trouble.newer > 0).then(newer).into_iter().collect();
+    let mut due: Vec<_> = notices.is_newer_here().then(newer).into_iter().collect();
     due.extend(sentences(notices).into_iter().map(|(about, sentence)| Notice { about, sentence, answers: Vec::new() }));
     due.extend(notices.is_changed_elsewhere.then(changed_elsewhere));
     due.extend(notices.is_other_in_library.then(|| other_in_library(tracker)));
