@@ -4,111 +4,26 @@ use crate::formats::foreign::{Link, Paragraph, Run};
 use crate::formats::inline::words::{PieceKind, Words, is_letter};
 use crate::guidance::is_note;
 
+// The words of each list are separated by `|`.
+
 /// Headings above contents, in lower case.
-const CONTENTS: [&str; 25] = [
-    "contents",
-    "table of contents",
-    "toc",
-    "index",
-    "inhalt",
-    "inhaltsverzeichnis",
-    "sommaire",
-    "table des matières",
-    "índice",
-    "indice",
-    "tabla de contenidos",
-    "tabla de contenido",
-    "contenidos",
-    "sumário",
-    "содержание",
-    "оглавление",
-    "目录",
-    "目錄",
-    "目次",
-    "もくじ",
-    "목차",
-    "차례",
-    "المحتويات",
-    "جدول المحتويات",
-    "الفهرس",
-];
+const CONTENTS: &str = "\
+    contents|table of contents|toc|index|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|\
+    indice|tabla de contenidos|tabla de contenido|contenidos|sumário|содержание|оглавление|目录|目錄|目次|もくじ|목차|\
+    차례|المحتويات|جدول المحتويات|الفهرس";
 
 /// Other headings whose lists hold no steps, in lower case.
-const HEADINGS: [&str; 71] = [
-    "translations",
-    "languages",
-    "other languages",
-    "contributing",
-    "contribute",
-    "contribution",
-    "contributions",
-    "contributors",
-    "how to contribute",
-    "contribution guidelines",
-    "license",
-    "licence",
-    "licensing",
-    "code of conduct",
-    "sponsors",
-    "sponsor",
-    "backers",
-    "acknowledgements",
-    "acknowledgments",
-    "acknowledgement",
-    "credits",
-    "authors",
-    "author",
-    "changelog",
-    "star history",
-    "support",
-    "copyright",
-    "how to show your progress",
-    "mitwirken",
-    "mitmachen",
-    "beitragen",
-    "lizenz",
-    "danksagung",
-    "contribuer",
-    "comment contribuer",
-    "contributeurs",
-    "remerciements",
-    "contribuir",
-    "cómo contribuir",
-    "contribuciones",
-    "colaborar",
-    "licencia",
-    "agradecimientos",
-    "como contribuir",
-    "contribuindo",
-    "contribuições",
-    "contribuidores",
-    "licença",
-    "agradecimentos",
-    "участие",
-    "как помочь",
-    "лицензия",
-    "благодарности",
-    "贡献",
-    "如何贡献",
-    "贡献者",
-    "参与贡献",
-    "许可证",
-    "許可證",
-    "致谢",
-    "貢献",
-    "コントリビュート",
-    "ライセンス",
-    "謝辞",
-    "기여",
-    "기여하기",
-    "라이선스",
-    "المساهمة",
-    "الترخيص",
-    "الرخصة",
-    "شكر وتقدير",
-];
+const HEADINGS: &str = "\
+    translations|languages|other languages|contributing|contribute|contribution|contributions|contributors|\
+    how to contribute|contribution guidelines|license|licence|licensing|code of conduct|sponsors|sponsor|\
+    backers|acknowledgements|acknowledgments|acknowledgement|credits|authors|author|changelog|star history|\
+    support|copyright|how to show your progress|mitwirken|mitmachen|beitragen|lizenz|danksagung|contribuer|\
+    comment contribuer|contributeurs|remerciements|contribuir|cómo contribuir|contribuciones|colaborar|\
+    licencia|agradecimientos|como contribuir|contribuindo|contribuições|contribuidores|licença|\
+    agradecimentos|участие|как помочь|лицензия|благодарности|贡献|如何贡献|贡献者|参与贡献|许可证|許可證|致谢|貢献|コントリビュート|ライセンス|\
+    謝辞|기여|기여하기|라이선스|المساهمة|الترخيص|الرخصة|شكر وتقدير";
 
-/// Headings above lists that say what a roadmap is about and how it is used, in lower case, separated by `|`.
+/// Headings above lists that say what a roadmap is about and how it is used, in lower case.
 const INTRODUCTIONS: &str = "\
     overview|what you will learn|what you'll learn|what you’ll learn|learning outcomes|\
     learning objectives|learning goals|course objectives|course overview|exam overview|how to use|how to use this|\
@@ -120,7 +35,7 @@ const INTRODUCTIONS: &str = "\
     competenze in uscita|что ты изучишь|чему вы научитесь|как пользоваться|mục tiêu|学习目标|學習目標|学べること|\
     학습 목표|ماذا ستتعلم";
 
-/// Headings above lists of links that are no steps, in lower case, separated by `|`.
+/// Headings above lists of links that are no steps, in lower case.
 const RESOURCES: &str = "\
     resources|resource|additional resources|useful resources|learning resources|links|useful links|references|\
     reference|further reading|see also|ressourcen|quellen|weiterführende links|ressources|liens|liens utiles|\
@@ -129,95 +44,44 @@ const RESOURCES: &str = "\
     المصادر|المراجع";
 
 /// Words that say what a link leads to.
-const KINDS: [&str; 26] = [
-    "video",
-    "videos",
-    "article",
-    "articles",
-    "book",
-    "books",
-    "course",
-    "courses",
-    "podcast",
-    "paper",
-    "pdf",
-    "docs",
-    "documentation",
-    "slides",
-    "playlist",
-    "blog",
-    "website",
-    "tool",
-    "quiz",
-    "exercise",
-    "exercises",
-    "tutorial",
-    "audio",
-    "notes",
-    "official",
-    "repo",
-];
+const KINDS: &str = "\
+    video|videos|article|articles|book|books|course|courses|podcast|paper|pdf|docs|documentation|slides|\
+    playlist|blog|website|tool|quiz|exercise|exercises|tutorial|audio|notes|official|repo";
 
 /// Whether a heading is one of those whose lists hold no steps.
 pub(super) fn is_furniture(title: &str) -> bool {
-    HEADINGS.contains(&words_of(title).as_str())
+    is_among(HEADINGS, &words_of(title))
 }
 
 /// Words of a fold that says nothing of what is in it.
-const REVEALS: [&str; 28] = [
-    "show",
-    "show answer",
-    "show solution",
-    "answer",
-    "answers",
-    "solution",
-    "solutions",
-    "hint",
-    "hints",
-    "details",
-    "more",
-    "read more",
-    "click to expand",
-    "expand",
-    "lösung",
-    "antwort",
-    "réponse",
-    "solución",
-    "respuesta",
-    "resposta",
-    "答え",
-    "答案",
-    "解答",
-    "show hint",
-    "antwort anzeigen",
-    "voir la réponse",
-    "mostrar respuesta",
-    "mostrar resposta",
-];
+const REVEALS: &str = "\
+    show|show answer|show solution|answer|answers|solution|solutions|hint|hints|details|more|read more|\
+    click to expand|expand|lösung|antwort|réponse|solución|respuesta|resposta|答え|答案|解答|show hint|\
+    antwort anzeigen|voir la réponse|mostrar respuesta|mostrar resposta";
 
 /// Whether the words of a fold say nothing of what is in it.
 pub(super) fn only_reveals(summary: &str) -> bool {
-    REVEALS.contains(&words_of(summary).as_str())
+    is_among(REVEALS, &words_of(summary))
 }
 
 /// Whether a heading is one above contents.
 pub(super) fn is_contents(title: &str) -> bool {
-    CONTENTS.contains(&words_of(title).as_str())
+    is_among(CONTENTS, &words_of(title))
 }
 
 /// Whether a heading is one above lists that say what the roadmap is about.
 pub(super) fn is_introduction(title: &str) -> bool {
-    is_among(INTRODUCTIONS, title)
+    is_among(INTRODUCTIONS, &words_of(title))
 }
 
 /// Whether a heading is one above links that are no steps.
 pub(super) fn is_of_resources(title: &str) -> bool {
-    is_among(RESOURCES, title)
+    is_among(RESOURCES, &words_of(title))
 }
 
-fn is_among(headings: &str, title: &str) -> bool {
-    let words = words_of(title);
-    headings.split('|').any(|heading| heading == words)
+/// Whether words are one of those that are separated by `|`.
+fn is_among(list: &str, words: &str) -> bool {
+    list.split('|').any(|one| one == words)
 }
 
 fn words_of(title: &str) -> String {
@@ -247,7 +111,7 @@ pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
     let mut links = words.links();
     let others: String = runs.iter().filter(|run| run.address.is_none()).map(|run| run.text.as_str()).collect();
     let other = others.trim_matches(|c: char| !is_letter(c)).to_ascii_lowercase();
-    let is_kind = KINDS.contains(&other.as_str());
+    let is_kind = is_among(KINDS, &other);
     let note = note_behind(&runs);
     if let ([link], Some(note)) = (links.as_mut_slice(), note) {
         link.note = Some(note.to_owned());
@@ -277,7 +141,7 @@ fn note_behind(runs: &[Run]) -> Option<&str> {
     let (last, before) = runs.split_last()?;
     let is_alone = last.address.is_none() && before.iter().all(|run| run.address.is_some());
     let note = last.text.trim().strip_prefix('(')?.strip_suffix(')')?;
-    let is_kind = KINDS.contains(&note.to_ascii_lowercase().as_str());
+    let is_kind = is_among(KINDS, &note.to_ascii_lowercase());
     (is_alone && is_note(note) && !is_kind).then_some(note)
 }
 
