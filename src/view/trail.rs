@@ -1,7 +1,7 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use roadmap::{Completion, NodeId, Stretch, trail_widths};
+use roadmap::{Completion, NodeId, Stretch, css_width, trail_widths};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -90,7 +90,7 @@ fn stretch(tracker: Tracker, section: NodeId, width: u32, name: impl Fn(&Element
     let set = |element: &Element, property, value: &str| {
         dom_ok(element.unchecked_ref::<HtmlElement>().style().set_property(property, value));
     };
-    set(drawn.element(), "width", &format!("{}.{:02}%", width / 100, width % 100));
+    set(drawn.element(), "width", &css_width(width));
     drawn.effect(move |stretch| {
         let completion = completion.get();
         let Stretch { done, doing, skipped } = Stretch::of(completion);

@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnFigure, OwnHours, trail_widths};
+use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnFigure, OwnHours, css_width, trail_widths};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -103,8 +103,7 @@ impl HoursFigures {
         }
         for (section, width) in sections.iter().zip(&widths) {
             if let Some(stretch) = page::root().element(&format!("trail:{}", section.index())) {
-                let width = format!("{}.{:02}%", width / 100, width % 100);
-                dom_ok(stretch.unchecked_ref::<HtmlElement>().style().set_property("width", &width));
+                dom_ok(stretch.unchecked_ref::<HtmlElement>().style().set_property("width", &css_width(*width)));
             }
         }
         self.widths.replace(widths);

@@ -1,7 +1,7 @@
 //! The page with the ways in, and what is done with what comes by them.
 
 use leptos::task::spawn_local;
-use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
+use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated, last_part};
 
 use super::stage::{BroughtDocument, Stage, Surface};
 use super::{backup, carried, list, preview, refusal, several, visit, ways, words, writing};
@@ -83,7 +83,7 @@ pub fn fetch(stage: &Stage, written: &str) {
         match fetched {
             _ if !is_awaited() => {}
             Ok(bytes) => {
-                let brought = Brought::new(name_of(&address).to_owned(), Some(bytes));
+                let brought = Brought::new(last_part(&address).to_owned(), Some(bytes));
                 preview::examine(stage, BroughtDocument { brought, address: Some(address), way: None }).await;
             }
             Err(missing) => stage.refuse_address(&address, missing.to_string()),
@@ -114,10 +114,4 @@ pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
 fn library_in(brought: &Brought) -> Option<String> {
     let (text, _) = roadmap::decode(brought.bytes.as_deref()?).ok()?;
     LibraryFile::is_one(&text).then(|| text.into_owned())
-}
-
-/// The last part of an address, as the name of a file.
-fn name_of(address: &str) -> &str {
-    let path = address.split('?').next().unwrap_or_default();
-    path.rsplit('/').next().unwrap_or_default()
 }

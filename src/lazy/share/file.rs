@@ -1,4 +1,4 @@
-use roadmap::RoadmapId;
+use roadmap::{RoadmapId, last_part, without_ending};
 
 use super::words;
 use crate::browser::lazy::link;
@@ -24,8 +24,7 @@ pub fn name(tracker: Tracker) -> String {
         _ => "md",
     };
     let address = link::file().unwrap_or_default();
-    let file = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem = without_ending(last_part(&address));
     let title = || RoadmapId::of_name(&tracker.roadmap().title().to_string());
     // A percent-encoded name would stay encoded.
     let is_plain = !stem.is_empty() && !stem.contains('%');

@@ -7,6 +7,7 @@ use super::list::{self, Entry, Reason};
 use super::words;
 use crate::exchange::hand_in::{self, HandedIn};
 use crate::exchange::link::{LinkError, ProgressLink};
+use crate::formats::address::without_ending;
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
@@ -207,7 +208,7 @@ fn key_of(name: &str) -> String {
 
 /// The name of a file without its ending; empty if Cairn named the file, as that says nothing about the learner.
 fn name_of_file(source: &str, id: &RoadmapId) -> String {
-    let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
+    let name = without_ending(source);
     if name.starts_with(&format!("{}-progress-", id.as_str())) { String::new() } else { name.to_owned() }
 }
 

@@ -33,6 +33,18 @@ pub fn host_of(address: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
+/// The last part of a path or an address, without what follows a `?` or `#`: the name of a file. Empty where it ends
+/// with a slash.
+pub fn last_part(path: &str) -> &str {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit(['/', '\\']).next().unwrap_or_default()
+}
+
+/// The name of a file without what stands behind its last point.
+pub fn without_ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
 fn on_github(path: &str) -> Option<String> {
     let path = path.split('?').next()?.trim_end_matches('/');
     let parts: Vec<&str> = path.split('/').collect();

@@ -1,5 +1,6 @@
 //! The list of the roadmaps of a site, which its owner writes.
 
+use super::address::{last_part, without_ending};
 use crate::json::JsonReader;
 use crate::tree::Title;
 
@@ -51,7 +52,7 @@ fn read(text: &str) -> Result<Vec<Listed>, usize> {
                 && Title::fits(&title)
                 && listed.iter().all(|other| other.address != address)
             {
-                let title = if title.trim().is_empty() { stem(&file).to_owned() } else { title };
+                let title = if title.trim().is_empty() { without_ending(last_part(&file)).to_owned() } else { title };
                 listed.push(Listed { address, title, guide });
             }
             Some(())
@@ -94,12 +95,6 @@ fn is_path(file: &str) -> bool {
     let is_plain = |c: char| !(c.is_control() || matches!(c, '\\' | '?' | '#' | '%' | ':'));
     let is_part = |part: &str| !part.is_empty() && !part.starts_with('.') && part.trim() == part;
     file.chars().count() <= LONGEST_NAME && file.chars().all(is_plain) && file.split('/').all(is_part)
-}
-
-/// The name of a file without what stands behind its last point.
-fn stem(file: &str) -> &str {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 #[cfg(test)]

@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Logbook, Merged, NotKept, ProgressFile, isolated};
+use roadmap::{Logbook, Merged, NotKept, ProgressFile, isolated, last_part};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
 use super::super::stage::{BroughtDocument, Stage, Surface, in_short};
 use super::super::words as library_words;
 use super::afterwards::{Next, open_and};
-use super::piece::last_part;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document, Refused};

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use roadmap::foreign::{Document, Way};
-use roadmap::{Draft, Logbook, Mark, NodeId, Roadmap, Storage, marks_carried_over};
+use roadmap::{Draft, Logbook, Mark, NodeId, Roadmap, Storage, last_part, marks_carried_over};
 
 use super::super::keep::id_of;
 use super::words;
@@ -74,10 +74,4 @@ pub fn all_drafts() -> Vec<(String, Draft)> {
 pub fn unsaved(address: &str) -> Option<u64> {
     let drafts = all_drafts();
     drafts.into_iter().find(|(key, _)| *key == Draft::key(address)).map(|(_, draft)| draft.at)
-}
-
-/// The last part of a path or an address.
-pub fn last_part(path: &str) -> &str {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.rsplit(['/', '\\']).next().unwrap_or_default()
 }
