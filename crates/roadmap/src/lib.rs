@@ -123,6 +123,7 @@ pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
 pub use exchange::link::{CodeTaken, CodesRead, LinkError, ProgressLink, in_parts};
 pub use exchange::linked_file::Boxes;
 pub use exchange::listed::Listed;
+pub use exchange::markup::escaped;
 pub use exchange::unopened::Merged;
 
 pub use class::{Class, Column, Learner, Order, Reason, Refused, ShowLearners, StepTally, TakenIn, View};

@@ -1,3 +1,5 @@
+use roadmap::escaped;
+
 use super::file;
 use super::snippets::snippet;
 use super::words;
@@ -61,8 +63,4 @@ fn frame(address: &str, title: &str) -> String {
     let joint = if page.contains('?') { "&" } else { "?" };
     let [address, title] = [format!("{page}{joint}embed{carried}"), title.to_owned()].map(|text| escaped(&text));
     format!("<iframe src=\"{address}\" title=\"{title}\" style=\"width: 100%; height: 40rem; border: 0\"></iframe>")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }

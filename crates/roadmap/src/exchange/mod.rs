@@ -3,6 +3,7 @@
 pub mod export;
 mod names;
 pub mod link;
+pub mod markup;
 pub mod card;
 pub mod listed;
 pub mod unopened;

@@ -2,8 +2,8 @@
 
 use super::font::beyond_ascii;
 use super::shape::Card;
-use super::svg::escaped;
 use super::words::counted;
+use crate::exchange::markup::escaped;
 use crate::marks::Completion;
 use crate::tree::Hours;
 

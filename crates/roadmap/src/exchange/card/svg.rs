@@ -1,6 +1,7 @@
 //! A card as the text of an SVG file.
 
 use super::shape::{Anchor, Card, SANS, SERIF, Shape};
+use crate::exchange::markup::escaped;
 
 impl Card {
     /// The card as the text of an SVG file that needs no other file.
@@ -67,21 +68,4 @@ impl Shape {
             }
         }
     }
-}
-
-/// A text escaped for XML, without the characters that XML forbids.
-pub(super) fn escaped(words: &str) -> String {
-    let mut text = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '"' => text.push_str("&quot;"),
-            '\t' | '\n' | '\r' => text.push(' '),
-            '\0'..='\x1f' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => text.push(c),
-        }
-    }
-    text
 }
