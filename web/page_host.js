@@ -94,14 +94,21 @@ export function createPageHost(request) {
     },
   };
 
-  // If it cannot be loaded, it is requested again when it is needed.
+  loadLazyCode(host);
+  return host;
+}
+
+/**
+ * Loads the lazy code once the app has started. What cannot be loaded is requested again when it is needed.
+ *
+ * @param {import("./host.js").PageHost} host
+ */
+function loadLazyCode(host) {
   if (needsLazy) loadLazyScript().catch(() => {});
   addEventListener("cairn-started", () => {
-    // If it cannot be loaded now, it is requested again when it is needed.
     const load = () => host.loadPart("lazy").catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);
     // For Safari.
     else setTimeout(load);
   });
-  return host;
 }
