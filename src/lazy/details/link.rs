@@ -7,10 +7,10 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone, in a block: its title, the site, and what else is said about it. `marks` finds what is
+/// A link that stands alone, in a block: its title, the site, and what else is said about it. `highlights` finds what is
 /// searched for in words.
-pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
-    let (title, besides) = parts(link, more, marks);
+pub fn resource(holder: El, link: &Link, more: &[String], highlights: impl Fn(&str) -> Vec<Range<usize>>) -> El {
+    let (title, besides) = parts(link, more, highlights);
     holder.attr("dir", "auto").child(title).text(" ").children(besides)
 }
 
@@ -20,10 +20,10 @@ pub fn in_line(link: &Link, more: &[String]) -> El {
     element("span").child(title.attr("dir", "auto")).text(" ").children(besides)
 }
 
-fn parts(link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> (El, Option<El>) {
+fn parts(link: &Link, more: &[String], highlights: impl Fn(&str) -> Vec<Range<usize>>) -> (El, Option<El>) {
     let anchor = anchor(&link.address, &link.title);
     let is_link = anchor.is_some();
-    let words = |holder, words: &str| highlighted(holder, [(words, Style::PLAIN)], &mut 0, &marks(words));
+    let words = |holder, words: &str| highlighted(holder, [(words, Style::PLAIN)], &mut 0, &highlights(words));
     let title = words(anchor.unwrap_or_else(|| element("span")), &link.title);
     let place = if is_link { site(&link.address) } else { Some(link.address.as_str()) };
     let place = place.filter(|&place| !link.title.contains(place));

@@ -1,6 +1,6 @@
 //! What to finish before a topic, one press away, and how far each of them is.
 
-use roadmap::{Face, NodeId};
+use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -48,13 +48,7 @@ fn need_of(tracker: Tracker, button: &Element) -> Option<NodeId> {
 /// Shows how far a need is done, by its button.
 pub fn show(tracker: Tracker, button: &Element) {
     let Some(need) = need_of(tracker, button) else { return };
-    let state = match tracker.logbook(|logbook| logbook.completion(need)).face() {
-        Face::Empty => "to-do",
-        Face::Doing => "doing",
-        Face::Part => "part",
-        Face::Full => "done",
-        Face::Skipped => "skipped",
-    };
+    let state = tracker.logbook(|logbook| logbook.completion(need)).face().name();
     set_attr(button, "data-state", state);
     set_text(&next_sibling(button).unchecked_into(), &words::state(state));
 }

@@ -9,7 +9,7 @@ use crate::lazy::notes::{self, words};
 use crate::tracker::Tracker;
 
 /// The note on a topic, below what its author says.
-pub fn shown(tracker: Tracker, topic: NodeId, marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
+pub fn shown(tracker: Tracker, topic: NodeId, highlights: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let text = tracker.logbook(|logbook| logbook.note(topic));
     let mut part = element("div")
         .class("note")
@@ -20,11 +20,11 @@ pub fn shown(tracker: Tracker, topic: NodeId, marks: impl Fn(&str) -> Vec<Range<
     let is_item = |block: &NoteBlock| matches!(block, NoteBlock::Item { .. });
     for blocks in blocks.chunk_by(|one, next| is_item(one) && is_item(next)) {
         part = match &blocks[0] {
-            NoteBlock::Text(words) => part.child(paragraph(element("p"), words, &marks(&words.to_string()))),
-            NoteBlock::Code(code) => part.child(code_block(code, &marks(code))),
-            NoteBlock::Item { .. } => {
-                part.child(element("ul").attr("role", "list").children(blocks.iter().map(|block| item(block, &marks))))
-            }
+            NoteBlock::Text(words) => part.child(paragraph(element("p"), words, &highlights(&words.to_string()))),
+            NoteBlock::Code(code) => part.child(code_block(code, &highlights(code))),
+            NoteBlock::Item { .. } => part.child(
+                element("ul").attr("role", "list").children(blocks.iter().map(|block| item(block, &highlights))),
+            ),
         };
     }
     let edit = notes::can_write(tracker).then(|| {
@@ -39,11 +39,11 @@ pub fn shown(tracker: Tracker, topic: NodeId, marks: impl Fn(&str) -> Vec<Range<
     part.children(edit)
 }
 
-fn item(block: &NoteBlock, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
+fn item(block: &NoteBlock, highlights: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let item = element("li").attr("dir", "auto");
     let NoteBlock::Item { number, depth, words } = block else { return item };
     let sign = number.map_or("•".to_owned(), |number| format!("{number}."));
     set_attr(item.element(), "data-depth", &depth.to_string());
-    let words = paragraph(element("div"), words, &marks(&words.to_string()));
+    let words = paragraph(element("div"), words, &highlights(&words.to_string()));
     item.child(element("span").class("note-sign").text(&sign)).text(" ").child(words)
 }

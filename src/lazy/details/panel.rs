@@ -12,7 +12,7 @@ use crate::tracker::{DetailsExtent, Tracker};
 
 /// The details of a topic with what is searched for highlighted, and with the field for its note while that is written.
 pub fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
-    let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
+    let highlights = |words: &str| query.map_or_else(Vec::new, |query| query.highlights(words, fold));
     let panel = in_language(element("div"), &tracker.roadmap()).class("details").attr("id", &id_of(topic)).on(
         "click",
         move |event| {
@@ -23,13 +23,13 @@ pub fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written:
     );
     let extent = tracker.details_extent(topic);
     let panel = match extent {
-        DetailsExtent::All => panel.children(reading::parts(tracker, topic, &marks)),
-        DetailsExtent::Found => panel.children(reading::found_parts(tracker, topic, &marks)),
+        DetailsExtent::All => panel.children(reading::parts(tracker, topic, &highlights)),
+        DetailsExtent::Found => panel.children(reading::found_parts(tracker, topic, &highlights)),
         DetailsExtent::Note => panel,
     };
     let panel = match is_written {
         true => panel.child(notes::editor(tracker, topic)),
-        false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, marks)),
+        false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, highlights)),
         false => panel,
     };
     let is_of_author = topic != NodeId::ROOT && !tracker.roadmap().topic(topic).details().is_empty();

@@ -16,8 +16,8 @@ use crate::lazy::{notes, own};
 use crate::tracker::Tracker;
 
 /// A resource in its list, with a box to tick once it was read, where something can be ticked.
-pub fn item(tracker: Tracker, topic: NodeId, of: &Resource, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
-    let words = resource(element("div"), &of.link, &besides(&tracker.roadmap(), of), marks);
+pub fn item(tracker: Tracker, topic: NodeId, of: &Resource, highlights: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
+    let words = resource(element("div"), &of.link, &besides(&tracker.roadmap(), of), highlights);
     let is_read = (notes::can_write(tracker) && can_be_read(of)).then(|| read_box(tracker, topic, of));
     element("li").class("resource").attr("data-resource", &name(topic, of)).children(is_read).child(words)
 }

@@ -22,7 +22,7 @@ pub fn paragraph(holder: El, Paragraph(runs): &Paragraph, highlights: &[Range<us
 }
 
 /// Code, as it stands.
-pub fn code_block(code: &str, marks: &[Range<usize>]) -> El {
-    let words = highlighted(element("code"), [(code, Style::PLAIN)], &mut 0, marks);
+pub fn code_block(code: &str, highlights: &[Range<usize>]) -> El {
+    let words = highlighted(element("code"), [(code, Style::PLAIN)], &mut 0, highlights);
     element("pre").attr("dir", "auto").child(words)
 }

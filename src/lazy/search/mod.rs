@@ -38,13 +38,13 @@ pub fn leave(tracker: Tracker) {
 /// Highlights in a title what is searched for. Takes and returns whether anything in it is highlighted.
 pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
     let Some(query) = tracker.query().or_else(|| is_highlighted.then(Rc::default)) else { return false };
-    let marks = query.marks(&tracker.title(topic), text::fold);
-    if (is_highlighted || !marks.is_empty())
+    let found = query.highlights(&tracker.title(topic), text::fold);
+    if (is_highlighted || !found.is_empty())
         && let Ok(Some(holder)) = item.query_selector(".row-title")
     {
-        highlights::titled(El::from_existing(holder).emptied(), tracker.roadmap().topic(topic).title(), &marks);
+        highlights::titled(El::from_existing(holder).emptied(), tracker.roadmap().topic(topic).title(), &found);
     }
-    !marks.is_empty()
+    !found.is_empty()
 }
 
 /// Says in place of the rows why there are none, with a button that shows all of them.

@@ -1,6 +1,6 @@
 //! What stands in place of a tick box where nothing can be ticked: a sign of how far a topic is.
 
-use roadmap::{Completion, Face, NodeId, messages};
+use roadmap::{Completion, NodeId, messages};
 use web_sys::Element;
 
 use crate::dom::element::set_attr;
@@ -21,13 +21,7 @@ messages! { "view_only":
 
 /// Gives a sign its shape and its name. Keys go from sign to sign, and Tab passes them by.
 pub fn show((tracker, topic, sign, completion): (Tracker, NodeId, &Element, Completion)) {
-    let state = match completion.face() {
-        Face::Empty => "to-do",
-        Face::Doing => "doing",
-        Face::Part => "part",
-        Face::Full => "done",
-        Face::Skipped => "skipped",
-    };
+    let state = completion.face().name();
     let name = named(&tracker.title(topic), state);
     for (attribute, value) in [("role", "img"), ("tabindex", "-1"), ("data-mark", state), ("aria-label", &name)] {
         set_attr(sign, attribute, value);

@@ -40,6 +40,19 @@ pub enum Face {
     Skipped,
 }
 
+impl Face {
+    /// What style sheets call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Face::Empty => "to-do",
+            Face::Doing => "doing",
+            Face::Part => "part",
+            Face::Full => "done",
+            Face::Skipped => "skipped",
+        }
+    }
+}
+
 impl Completion {
     /// What one step with this mark and these hours adds to itself and to every topic above it.
     fn of_step(mark: Mark, hours: Hours) -> Completion {

@@ -99,7 +99,7 @@ impl Query {
     }
 
     /// Where the words are in a title, as ranges of bytes, in order and without touching each other.
-    pub fn marks(&self, title: &str, fold: impl Fn(&str) -> String) -> Vec<Range<usize>> {
+    pub fn highlights(&self, title: &str, fold: impl Fn(&str) -> String) -> Vec<Range<usize>> {
         if self.words.is_empty() {
             return Vec::new();
         }
@@ -124,15 +124,15 @@ impl Query {
             }
         }
         letters.push(title.len());
-        let mut marks: Vec<Range<usize>> = Vec::new();
+        let mut highlights: Vec<Range<usize>> = Vec::new();
         for (letter, _) in marked.into_iter().enumerate().filter(|&(_, marked)| marked) {
             let (start, end) = (letters[letter], letters[letter + 1]);
-            match marks.last_mut() {
+            match highlights.last_mut() {
                 Some(last) if last.end == start => last.end = end,
-                _ => marks.push(start..end),
+                _ => highlights.push(start..end),
             }
         }
-        marks
+        highlights
     }
 }
 

@@ -185,19 +185,19 @@ fn the_next_row_stands_for_a_hidden_topic() {
 
 #[test]
 fn words_are_highlighted_where_they_stand() {
-    let marks = |title: &str, typed: &str| {
+    let highlighted = |title: &str, typed: &str| {
         let library = Library::of(title);
         let query = library.index.query(typed, Show::All, fold);
-        query.marks(title, fold).into_iter().map(|mark| &title[mark]).collect::<Vec<_>>().join("|")
+        query.highlights(title, fold).into_iter().map(|found| &title[found]).collect::<Vec<_>>().join("|")
     };
-    assert_eq!(marks("Índices & views", "indices"), "Índices");
-    assert_eq!(marks("I\u{301}ndices", "ind"), "I\u{301}nd");
-    assert_eq!(marks("Real‑Time", "real-t"), "Real‑T");
-    assert_eq!(marks("Joins, again", "in again"), "in|again");
-    assert_eq!(marks("banana", "ana nan"), "anana", "overlapping ones become one");
-    assert_eq!(marks("Straße ﬁ", "fi"), "ﬁ");
-    assert_eq!(marks("Joins", ""), "");
-    assert_eq!(marks("Índices & views", "indcies vews"), "Índices|views");
+    assert_eq!(highlighted("Índices & views", "indices"), "Índices");
+    assert_eq!(highlighted("I\u{301}ndices", "ind"), "I\u{301}nd");
+    assert_eq!(highlighted("Real‑Time", "real-t"), "Real‑T");
+    assert_eq!(highlighted("Joins, again", "in again"), "in|again");
+    assert_eq!(highlighted("banana", "ana nan"), "anana", "overlapping ones become one");
+    assert_eq!(highlighted("Straße ﬁ", "fi"), "ﬁ");
+    assert_eq!(highlighted("Joins", ""), "");
+    assert_eq!(highlighted("Índices & views", "indcies vews"), "Índices|views");
 }
 
 #[test]
@@ -264,8 +264,8 @@ proptest! {
         } else {
             prop_assert_eq!(found.expansion.rows(&library.roadmap).last(), sought);
             let query = library.index.query(&typed, Show::All, fold);
-            prop_assert_eq!(query.marks("The word", fold), vec![]);
-            prop_assert_eq!(query.marks(&format!("The {word}s"), fold).len(), 1);
+            prop_assert_eq!(query.highlights("The word", fold), vec![]);
+            prop_assert_eq!(query.highlights(&format!("The {word}s"), fold).len(), 1);
         }
     }
 
@@ -288,8 +288,8 @@ proptest! {
             prop_assert!(!forth.contains(&node) || row == Some(node));
         }
         let title = "Índices & ﬁve views";
-        for mark in library.index.query(&typed, Show::All, fold).marks(title, fold) {
-            prop_assert!(title.get(mark).is_some_and(|marked| !marked.is_empty()));
+        for found in library.index.query(&typed, Show::All, fold).highlights(title, fold) {
+            prop_assert!(title.get(found).is_some_and(|words| !words.is_empty()));
         }
     }
 }
