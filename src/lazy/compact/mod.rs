@@ -1,4 +1,4 @@
-//! A roadmap in little room, on somebody else's page: its title, hours and trail, the next step, and a button that
+//! A roadmap that takes little room on somebody else's page: its title, hours and trail, the next step, and a button that
 //! opens all of it.
 
 use std::cell::Cell;

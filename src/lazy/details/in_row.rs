@@ -41,7 +41,7 @@ pub fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let query = tracker.query();
     let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
     let is_written = tracker.written_note() == Some(topic);
-    let note = if is_written { "✎".to_owned() } else { sum_of_note(tracker, topic) };
+    let note = if is_written { "✎".to_owned() } else { hash_of_note(tracker, topic) };
     let shape = format!("{:?} {note}", tracker.details_extent(topic));
     let state = format!("{words} {shape}");
     if let Some(shown) = part(&row, ":scope > .details") {
@@ -137,9 +137,9 @@ fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written:
 }
 
 /// A hash of the note on a topic, which tells whether it has changed.
-fn sum_of_note(tracker: Tracker, topic: NodeId) -> String {
+fn hash_of_note(tracker: Tracker, topic: NodeId) -> String {
     let text = if tracker.has_note(topic) { tracker.logbook(|logbook| logbook.note(topic)) } else { String::new() };
-    own::sum(&text).to_string()
+    own::hash(&text).to_string()
 }
 
 /// What a selector, which is well formed, selects.

@@ -65,7 +65,7 @@ pub fn follow(tracker: Tracker) {
 }
 
 impl Bar {
-    /// Sees whether the timer runs now.
+    /// Reads whether the timer runs, and draws the bar if that has changed.
     fn look(self: &Rc<Bar>) {
         let Some(timer) = self.tracker.try_logbook(Logbook::timer) else { return };
         let is_new = *self.timer.borrow() != timer;
@@ -74,7 +74,7 @@ impl Bar {
             self.was_done.set(self.is_done());
             self.draw();
         }
-        self.tell();
+        self.show_time();
     }
 
     fn step(&self) -> Option<NodeId> {
@@ -193,7 +193,7 @@ impl Bar {
     }
 
     /// Shows how long it has run.
-    fn tell(&self) {
+    fn show_time(&self) {
         if let Some([_, shown]) = self.drawn.borrow().as_ref() {
             let (hours, minutes) = clock_of_hours(self.timer.borrow().elapsed(clock::wall()));
             let time = format!("{hours}:{minutes:02}");
@@ -207,7 +207,7 @@ impl Bar {
     async fn tick(self: Rc<Bar>) {
         let mine = self.timer.borrow().clone();
         while self.tracker.is_alive() && *self.timer.borrow() == mine {
-            self.tell();
+            self.show_time();
             let rest = MINUTE - mine.elapsed(clock::wall()).seconds() % MINUTE;
             pause(rest as i32 * 1000).await;
         }

@@ -60,7 +60,7 @@ pub fn another(address: &str) -> String {
     format!("{address}-{}", clock::wall())
 }
 
-/// Looks whether the library has the document already.
+/// Checks whether the library has the document already.
 pub async fn compare(examined: &Examined, subject: &BroughtDocument, stage: &Stage) -> Result<InLibrary, Refused> {
     let address = address_of(subject, &examined.roadmap);
     let Some(kept) = library::document(&address).await? else { return Ok(InLibrary::Nothing) };

@@ -20,10 +20,10 @@ use crate::tracker::Tracker;
 /// How long after a mark the file is written, in milliseconds, so that several marks take one writing.
 const SOON: i32 = 700;
 
-/// How long to wait between two looks whether the file was changed, in milliseconds.
+/// How often to check whether the file was changed, in milliseconds.
 const GLANCE: i32 = 3_000;
 
-/// After how many looks the file is tried again while there is trouble.
+/// After how many checks the file is tried again while there is trouble.
 const GLANCES_BETWEEN_READINGS: usize = 5;
 
 /// The link of the roadmap on this page with a file.
@@ -57,7 +57,7 @@ pub fn current() -> Option<Rc<Link>> {
     CURRENT.with_borrow(Clone::clone).filter(|link| link.subject.tracker.is_alive())
 }
 
-/// Looks whether a file is linked with the roadmap, and keeps that ticked.
+/// Checks whether a file is linked with the roadmap, and if so keeps the boxes in it as the marks are.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
     let link = Rc::new(Link {
         subject: LinkedRoadmap { tracker, reader, id: tracker.roadmap_id() },
@@ -92,7 +92,7 @@ impl Link {
         self.show.replace(Some(Rc::new(show)));
     }
 
-    /// Looks whether a file is linked, which another tab may have done.
+    /// Checks whether a file is linked: another tab may have done that.
     pub fn look_up(self: &Rc<Link>) {
         let link = Rc::clone(self);
         spawn_local(async move {

@@ -14,7 +14,7 @@ use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, Plan, Review, Runn
 
 pub use self::copies::copy;
 pub use self::learning::learning;
-pub use self::shown::{follow, notes, show, sum};
+pub use self::shown::{follow, hash, notes, show};
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
 use crate::browser::storage::PageStorage;

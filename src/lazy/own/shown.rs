@@ -33,8 +33,8 @@ pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
 }
 
 /// A hash of a text, which tells whether it has changed.
-pub fn sum(text: &str) -> u32 {
-    text.bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+pub fn hash(text: &str) -> u32 {
+    text.bytes().fold(0, |hash: u32, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
 }
 
 /// Shows which topics have a note, and what else changed.
@@ -47,5 +47,5 @@ pub fn show(tracker: Tracker) {
     // If nothing was written, the rows are still as they were drawn at first.
     let learned = if learning == LearningRecord::default() { String::new() } else { learning.encode() };
     let all: String = texts.chain([learned.as_str()]).collect();
-    tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
+    tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), hash(&all));
 }

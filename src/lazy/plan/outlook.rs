@@ -9,7 +9,7 @@ use crate::tracker::Tracker;
 /// From this many days on, naming the month is exact enough.
 const FAR: i32 = 60;
 
-/// The outlook of now.
+/// The outlook as of now.
 pub fn now(logbook: &Logbook<PageStorage>) -> Outlook {
     Outlook::of(logbook, clock::wall())
 }

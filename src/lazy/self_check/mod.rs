@@ -43,7 +43,7 @@ pub fn show(tracker: Tracker, topic: NodeId) {
     let (name, refusal): (Element, Element) = (tick.element().clone(), said.element().clone());
     let counted = Rc::clone(&answers);
     let list = element("ul").class("dialog-list self-check").children(rows).on("change", move |_| {
-        let words = match able(&counted).len() {
+        let words = match checked(&counted).len() {
             0 => words::tick_none(),
             count => words::tick(count),
         };
@@ -54,8 +54,8 @@ pub fn show(tracker: Tracker, topic: NodeId) {
     let tick = tick.on("click", move |event| {
         // The button is in the form that closes the dialog.
         event.prevent_default();
-        let able = able(&answers);
-        if able.is_empty() {
+        let checked = checked(&answers);
+        if checked.is_empty() {
             set_text(&refusal, &words::nothing_yet());
             if let Some((_, first)) = answers.first() {
                 focus::focus_on(first);
@@ -63,7 +63,7 @@ pub fn show(tracker: Tracker, topic: NodeId) {
             return;
         }
         dialog::close();
-        tracker.act_in_bulk(BulkAction::Tick(topic, able));
+        tracker.act_in_bulk(BulkAction::Tick(topic, checked));
     });
     let title = words::heading(&isolated(&tracker.title(topic)));
     dialog::open(&title, [paragraph(&words::about()), list, said], [tick]);
@@ -95,6 +95,6 @@ fn left(tracker: Tracker, topic: NodeId) -> Vec<NodeId> {
 }
 
 /// The steps whose boxes are checked.
-fn able(answers: &[Answer]) -> Vec<NodeId> {
+fn checked(answers: &[Answer]) -> Vec<NodeId> {
     answers.iter().filter(|(_, tick_box)| tick_box.checked()).map(|&(step, _)| step).collect()
 }
