@@ -3,6 +3,7 @@
 pub mod element;
 pub mod title;
 pub mod stone_shapes;
+pub mod trail_stretch;
 pub mod scroll;
 pub mod focus;
 pub mod going;

@@ -1,12 +1,13 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use roadmap::{Completion, NodeId, Stretch, css_width, trail_widths};
+use roadmap::{Completion, NodeId, Stretch, trail_widths};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
 use crate::dom::element::{El, dom_ok, element, set_attr, set_flag};
+use crate::dom::trail_stretch;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
@@ -90,7 +91,7 @@ fn stretch(tracker: Tracker, section: NodeId, width: u32, name: impl Fn(&Element
     let set = |element: &Element, property, value: &str| {
         dom_ok(element.unchecked_ref::<HtmlElement>().style().set_property(property, value));
     };
-    set(drawn.element(), "width", &css_width(width));
+    trail_stretch::set_width(drawn.element(), width);
     drawn.effect(move |stretch| {
         let completion = completion.get();
         let Stretch { done, doing, skipped } = Stretch::of(completion);

@@ -80,7 +80,7 @@ pub use own::{
 pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
 pub use rows::search::{Found, Index, Query, Show};
-pub use rows::trail::{Stretch, css_width, widths as trail_widths};
+pub use rows::trail::{Stretch, widths as trail_widths};
 
 pub use formats::address::{address_of_text, host_of, last_part, without_ending};
 pub use formats::cairn as document;

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::panel::{id_of, panel};
-use super::{note, sheet, toggle, words};
+use super::{note, sheet, words};
 use crate::browser::page;
 use crate::dom::element::{El, element, first_child, set_attr, set_flag, svg};
 use crate::dom::focus;
@@ -60,6 +60,23 @@ pub fn show(tracker: Tracker, topic: NodeId, item: &Element) {
         let details = panel(tracker, topic, query.as_deref(), is_written).attr("data-state", &state);
         read_on_paper(tracker, topic, details.element(), is_written);
         put(details, &row);
+    }
+}
+
+/// Opens the details of a topic, or closes them, with the field for its note.
+pub fn toggle(tracker: Tracker, topic: NodeId) {
+    if tracker.written_note() != Some(topic) {
+        if !tracker.shows_details(topic) && sheet::is_here() {
+            return sheet::open(tracker, topic);
+        }
+        return tracker.toggle_details(topic);
+    }
+    if notes::has_unsaved(tracker) {
+        return;
+    }
+    tracker.write_note_on(None);
+    if tracker.shows_details(topic) {
+        tracker.toggle_details(topic);
     }
 }
 

@@ -18,6 +18,7 @@ use roadmap::{Link, NodeId, Paragraph, Resource, Roadmap, RowLayout};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+pub use self::in_row::toggle;
 pub use self::unread::first_unread;
 pub use self::way::way_to;
 use crate::browser::page;
@@ -26,7 +27,7 @@ use crate::dom::focus;
 use crate::dom::going::go_to;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
-use crate::lazy::{notes, own, self_check};
+use crate::lazy::{own, self_check};
 use crate::tracker::Tracker;
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
@@ -127,22 +128,5 @@ pub fn go_and_read(tracker: Tracker, topic: NodeId) {
     go_to(tracker, topic);
     if tracker.has_details(topic) && sheet::is_here() {
         focus::after_rendering(tracker, move || sheet::open(tracker, topic));
-    }
-}
-
-/// Opens the details of a topic, or closes them, with the field for its note.
-pub fn toggle(tracker: Tracker, topic: NodeId) {
-    if tracker.written_note() != Some(topic) {
-        if !tracker.shows_details(topic) && sheet::is_here() {
-            return sheet::open(tracker, topic);
-        }
-        return tracker.toggle_details(topic);
-    }
-    if notes::has_unsaved(tracker) {
-        return;
-    }
-    tracker.write_note_on(None);
-    if tracker.shows_details(topic) {
-        tracker.toggle_details(topic);
     }
 }

@@ -1,13 +1,13 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnFigure, OwnHours, css_width, trail_widths};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnFigure, OwnHours, trail_widths};
+use web_sys::Element;
 
 use super::words;
 use crate::browser::page;
 use crate::dom::element::{El, dom_ok, element, first_child, set_attr, set_flag, svg};
+use crate::dom::trail_stretch;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 use crate::words::{list, of_mark};
@@ -103,7 +103,7 @@ impl HoursFigures {
         }
         for (section, width) in sections.iter().zip(&widths) {
             if let Some(stretch) = page::root().element(&format!("trail:{}", section.index())) {
-                dom_ok(stretch.unchecked_ref::<HtmlElement>().style().set_property("width", &css_width(*width)));
+                trail_stretch::set_width(&stretch, *width);
             }
         }
         self.widths.replace(widths);

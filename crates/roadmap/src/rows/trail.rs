@@ -32,11 +32,6 @@ impl Stretch {
     }
 }
 
-/// A width in ten-thousandths of the trail as CSS writes it: `12.05%`.
-pub fn css_width(width: u32) -> String {
-    format!("{}.{:02}%", width / 100, width % 100)
-}
-
 /// The widths of the stretches of sections, in ten-thousandths of the trail: by hours, or by steps where there are no
 /// hours. What is skipped counts, so that no mark moves a section. None is narrower than a quarter of the mean.
 pub fn widths(sections: &[Completion]) -> Vec<u32> {
