@@ -1,5 +1,5 @@
-//! A roadmap that takes little room on somebody else's page: its title, hours and trail, the next step, and a button that
-//! opens all of it.
+//! A roadmap that takes little room on somebody else's page: its title, hours and trail, the next step, and a button
+//! that opens all of it.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -7,8 +7,8 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone, in a block: its title, the site, and what else is said about it. `highlights` finds what is
-/// searched for in words.
+/// A link that stands alone, in a block: its title, the site, and what else is said about it. `highlights` finds what
+/// is searched for in words.
 pub fn resource(holder: El, link: &Link, more: &[String], highlights: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let (title, besides) = parts(link, more, highlights);
     holder.attr("dir", "auto").child(title).text(" ").children(besides)
