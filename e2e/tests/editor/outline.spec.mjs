@@ -261,38 +261,6 @@ base("what is typed as done in a text that was never saved shows as done", async
   await expect(row(editor, "Done thing")).toHaveAccessibleDescription("");
 });
 
-/** As roadmap.sh keeps it. */
-const DRAWING = JSON.stringify({
-  title: { card: "Course", page: "Course" },
-  nodes: ["Reading", "Writing"].map((label, y) => ({
-    id: label.toLowerCase(),
-    type: "topic",
-    position: { x: 0, y: 100 * y },
-    width: 100,
-    height: 50,
-    data: { label },
-  })),
-  edges: [],
-});
-
-base("a row of a drawing can be changed in the text alone, and says so", async ({ roadmap, page }) => {
-  const editor = new Editor(page);
-  await editor.open(roadmap, DRAWING);
-  await expect(editor.field).toHaveValue(DRAWING);
-  await row(editor, "Reading").focus();
-  await page.keyboard.press("m");
-  const menu = page.getByRole("menu", { name: "Actions for Reading" });
-  await expect(menu.getByRole("menuitem")).toHaveCount(1);
-  expect(await violationsOf(page)).toEqual([]);
-  await menu.getByRole("menuitem", { name: "Change it in the text" }).click();
-  await expect(editor.field).toBeFocused();
-  await expect.poll(() => editor.wordsBeforeCaret()).toMatch(/Reading/);
-  await row(editor, "Reading").focus();
-  await page.keyboard.press("Delete");
-  await expect(editor.status).toHaveText(/^This row can be changed in the text alone/);
-  await expect(editor.field).toHaveValue(DRAWING);
-});
-
 test("saving by keys while a row is renamed takes the new title along", async ({ page, editor }) => {
   const [row] = await editor.rows();
   await editor.item(row.slice(2)).focus();

@@ -2,7 +2,7 @@
 
 use roadmap::editing::remembering::{self, OldIds};
 use roadmap::editing::rows::{self, Edit};
-use roadmap::editing::{TypedLine, heading, typed_line};
+use roadmap::editing::{TypedLine, as_markdown, heading, typed_line};
 use roadmap::foreign::{Document, Refusal, Way};
 use roadmap::{NodeId, Roadmap};
 
@@ -51,6 +51,11 @@ pub fn read((text, name, way): (&str, &str, Option<Way>)) -> CheckedText {
 /// Reads only the line on which a person has typed. The texts are those before and now.
 pub fn read_line((before, now, document, name, way): (&str, &str, &Document, &str, Option<Way>)) -> Option<TypedLine> {
     typed_line(before, now, document, name, way)
+}
+
+/// The text to edit in place of a drawing; nothing if no text is read as the same roadmap.
+pub fn in_markdown(roadmap: &Roadmap) -> Option<String> {
+    as_markdown(roadmap)
 }
 
 fn errors(refusal: Refusal) -> Vec<Problem> {

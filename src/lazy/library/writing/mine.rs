@@ -10,6 +10,7 @@ use super::super::preview::main_button;
 use super::super::stage::{BroughtDocument, Stage, Surface, in_short};
 use super::super::words as library_words;
 use super::afterwards::{Next, open_and};
+use super::whose::is_own;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document, Refused};
@@ -22,12 +23,14 @@ use crate::lazy::guide;
 use crate::parts::reader::Examined;
 use crate::words::{list, marks};
 
-/// A roadmap of somebody else's.
+/// A roadmap that people edit as a copy: one of somebody else's, or a drawing.
 pub struct Original {
     /// What `?roadmap=` calls it.
     pub address: String,
-    /// What it is read from.
+    /// What the copy is read from.
     pub document: Document,
+    /// Whether that is Markdown in place of a drawing.
+    pub is_drawing: bool,
 }
 
 impl Original {
@@ -44,7 +47,7 @@ impl Original {
             (path, text)
         };
         let guide = if is_here { guide::of_page().await } else { guide::of_site(&address).await };
-        Some(Original { address, document: Document { text, name, way: None, guide } })
+        Some(Original { address, document: Document { text, name, way: None, guide }, is_drawing: false })
     }
 }
 
@@ -58,7 +61,9 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>) {
         Err(unread) => return stage.refuse(&original.address, in_short(&unread)),
     };
     let title = isolated(&examined.roadmap.title().to_string());
-    let has_guide = original.document.guide.is_some();
+    let heading = if is_own(&original.address) { words::edit_copy(&title) } else { words::mine_of(&title) };
+    let details = original.document.guide.is_some().then(words::details_go_too);
+    let form = original.is_drawing.then(words::copy_is_markdown);
     let (stage, original) = (stage.clone(), Rc::new(original));
     let copy = main_button(&words::make_copy()).on("click", {
         let (title, stage) = (title.clone(), stage.clone());
@@ -76,9 +81,8 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>) {
             });
         }
     });
-    let details = has_guide.then(words::details_go_too);
-    let sentences = [Some(words::about_mine()), details, Some(words::original_stays())];
-    stage.show(&words::mine_of(&title), sentences.into_iter().flatten().map(|words| paragraph(&words)), [copy]);
+    let sentences = [Some(words::about_mine()), details, form, Some(words::original_stays())];
+    stage.show(&heading, sentences.into_iter().flatten().map(|words| paragraph(&words)), [copy]);
 }
 
 /// The result of copying.

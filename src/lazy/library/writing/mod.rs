@@ -7,6 +7,7 @@ mod whose;
 mod piece;
 mod copies;
 mod afterwards;
+mod drawing;
 mod session;
 mod save;
 mod opening;
@@ -66,24 +67,27 @@ pub fn edit_button(stage: &Stage, record: &Record) -> Option<El> {
 
 async fn edit(stage: &Stage, address: &str, row: Option<String>) {
     let is_awaited = stage.waiting();
-    let document = library::document(address).await;
-    match document {
+    let kept = library::document(address).await.ok().flatten();
+    let original = match kept {
+        Some(document) => Some(Original { address: address.to_owned(), document, is_drawing: false }),
+        None => Original::of_site(stage, address).await,
+    };
+    let Some(original) = original else {
+        if is_awaited() {
+            stage.refuse(&super::words::this_roadmap(), words::not_here());
+        }
+        return;
+    };
+    let has_draft = is_own(address) && unsaved(address).is_some();
+    let markdown = if has_draft { None } else { drawing::in_markdown(stage, &original.document).await };
+    match markdown {
         _ if !is_awaited() => {}
-        Ok(Some(Document { text, name, way, .. })) if is_own(address) => {
-            let draft = address.to_owned();
+        Some(document) => mine::show(stage, Original { document, is_drawing: true, ..original }, row).await,
+        None if is_own(address) => {
+            let (Document { text, name, way, .. }, draft) = (original.document, address.to_owned());
             let piece = Piece { address: Some(draft.clone()), draft, name, way, saved: text, typed: None };
             opening::open(stage, piece, row).await;
         }
-        kept => {
-            let original = match kept {
-                Ok(Some(document)) => Some(Original { address: address.to_owned(), document }),
-                _ => Original::of_site(stage, address).await,
-            };
-            match original {
-                _ if !is_awaited() => {}
-                Some(original) => mine::show(stage, original, row).await,
-                None => stage.refuse(&super::words::this_roadmap(), words::not_here()),
-            }
-        }
+        None => mine::show(stage, original, row).await,
     }
 }

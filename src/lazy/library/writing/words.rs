@@ -88,8 +88,11 @@ messages! { "writing":
     pub fn about_not_kept() { "What you typed stands nowhere but on this page." }
 
     pub fn mine_of(title: &str) { format!("Make {title} mine") }
+    pub fn edit_copy(title: &str) { format!("Edit a copy of {title}") }
     pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes, hours and plan go with it." }
     pub fn details_go_too() { "The details of its steps go with it, too, as they are." }
+    /// Said of a drawing.
+    pub fn copy_is_markdown() { "The copy is a text in Markdown instead of a drawing." }
     pub fn original_stays() { "This roadmap stays as it is, with its own marks. The copy does not follow its changes." }
     pub fn make_copy() { "Make it mine" }
     /// What a copy is called in the list.

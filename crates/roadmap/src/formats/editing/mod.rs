@@ -16,5 +16,7 @@ mod table_rows;
 pub mod rows;
 pub mod heading;
 mod typed_line;
+mod as_markdown;
 
+pub use as_markdown::as_markdown;
 pub use typed_line::{TypedLine, typed_line};

@@ -193,7 +193,7 @@ pub fn of_opml() -> impl Strategy<Value = String> {
 }
 
 /// A drawing of a few nodes, whose edges go anywhere.
-fn of_graph() -> impl Strategy<Value = (String, usize)> {
+pub fn of_graph() -> impl Strategy<Value = (String, usize)> {
     let kind = prop::sample::select(vec![
         "topic",
         "topic",

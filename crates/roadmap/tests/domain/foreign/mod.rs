@@ -8,6 +8,7 @@ mod titles;
 mod tables;
 mod opml;
 mod graph;
+mod graph_as_markdown;
 mod commonmark;
 mod readmes;
 
