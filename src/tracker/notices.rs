@@ -51,7 +51,7 @@ impl Notices {
 
     /// Whether a newer Cairn has been here, so that nothing is written.
     pub fn is_newer_here(&self) -> bool {
-        self.trouble.newer > 0
+        self.trouble.is_newer_here()
     }
 
     /// Whether marks are lost with the page, as far as it is known, because they could not be written.

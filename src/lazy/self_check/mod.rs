@@ -54,8 +54,8 @@ pub fn show(tracker: Tracker, topic: NodeId) {
     let tick = tick.on("click", move |event| {
         // The button is in the form that closes the dialog.
         event.prevent_default();
-        let checked = checked(&answers);
-        if checked.is_empty() {
+        let done = checked(&answers);
+        if done.is_empty() {
             set_text(&refusal, &words::nothing_yet());
             if let Some((_, first)) = answers.first() {
                 focus::focus_on(first);
@@ -63,7 +63,7 @@ pub fn show(tracker: Tracker, topic: NodeId) {
             return;
         }
         dialog::close();
-        tracker.act_in_bulk(BulkAction::Tick(topic, checked));
+        tracker.act_in_bulk(BulkAction::Tick(topic, done));
     });
     let title = words::heading(&isolated(&tracker.title(topic)));
     dialog::open(&title, [paragraph(&words::about()), list, said], [tick]);

@@ -369,7 +369,7 @@ impl<S: Storage> Runner<'_, S> {
     }
 
     fn is_read_only(&self) -> bool {
-        Trouble::of(self.register, self.store, self.backup).is_read_only()
+        Trouble::of(self.register, self.store, self.backup).is_newer_here()
     }
 }
 

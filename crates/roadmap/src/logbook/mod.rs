@@ -133,7 +133,7 @@ impl<S: Storage> Logbook<S> {
 
     /// Whether a newer version of Cairn has been here, so that this one writes nothing.
     pub fn is_read_only(&self) -> bool {
-        self.trouble().is_read_only()
+        self.trouble().is_newer_here()
     }
 
     /// Takes in what another tab wrote under a key. Keys of other programs and roadmaps are ignored. Writes nothing,

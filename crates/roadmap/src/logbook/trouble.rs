@@ -36,7 +36,7 @@ impl Trouble {
     }
 
     /// Whether a newer version of Cairn has been here, so that this one writes nothing.
-    pub(super) fn is_read_only(self) -> bool {
+    pub fn is_newer_here(self) -> bool {
         self.newer > 0
     }
 }

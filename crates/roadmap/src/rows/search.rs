@@ -117,15 +117,15 @@ impl Query {
                 letters.push(at);
             }
         }
-        let mut marked = vec![false; letters.len()];
+        let mut highlighted = vec![false; letters.len()];
         for word in &self.words {
             for place in word.occurrences(&folded) {
-                sources[place].iter().for_each(|&letter: &usize| marked[letter] = true);
+                sources[place].iter().for_each(|&letter: &usize| highlighted[letter] = true);
             }
         }
         letters.push(title.len());
         let mut highlights: Vec<Range<usize>> = Vec::new();
-        for (letter, _) in marked.into_iter().enumerate().filter(|&(_, marked)| marked) {
+        for (letter, _) in highlighted.into_iter().enumerate().filter(|&(_, highlighted)| highlighted) {
             let (start, end) = (letters[letter], letters[letter + 1]);
             match highlights.last_mut() {
                 Some(last) if last.end == start => last.end = end,
