@@ -114,6 +114,7 @@ library-title = «{ $title }»
 library-may_be_split = ربما قُسّمت «{ $title }» إلى { $parts }
 library-may_be_merged = { $parts }: ربما دُمجت في «{ $title }»
 library-is_gone = «{ $title }» لم تعد موجودة
+library-has_steps_now = «{ $title }» لها الآن خطوات خاصة بها
 library-is_new = «{ $title }» جديدة
 library-update = تحديث
 library-keep_both = إبقاء الاثنتين

@@ -99,6 +99,7 @@ library-title = „{ $title }“
 library-may_be_split = „{ $title }“ ist vielleicht aufgeteilt in { $parts }
 library-may_be_merged = { $parts }: vielleicht zusammengelegt zu „{ $title }“
 library-is_gone = „{ $title }“ fällt weg
+library-has_steps_now = „{ $title }“ hat jetzt eigene Schritte
 library-is_new = „{ $title }“ ist neu
 library-update = Aktualisieren
 library-keep_both = Beide behalten

@@ -99,6 +99,7 @@ library-title = «{ $title }»
 library-may_be_split = Puede que «{ $title }» se haya dividido en { $parts }
 library-may_be_merged = { $parts }: puede que se hayan unido en «{ $title }»
 library-is_gone = «{ $title }» ya no está
+library-has_steps_now = «{ $title }» tiene ahora sus propios pasos
 library-is_new = «{ $title }» es nuevo
 library-update = Actualizar
 library-keep_both = Conservar ambas

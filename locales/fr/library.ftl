@@ -99,6 +99,7 @@ library-title = « { $title } »
 library-may_be_split = « { $title } » est peut-être répartie entre { $parts }
 library-may_be_merged = { $parts } : peut-être réunies dans « { $title } »
 library-is_gone = « { $title } » disparaît
+library-has_steps_now = « { $title } » a maintenant ses propres étapes
 library-is_new = « { $title } » est nouvelle
 library-update = Mettre à jour
 library-keep_both = Garder les deux

@@ -78,6 +78,7 @@ library-title = 「{ $title }」
 library-may_be_split = 「{ $title }」は{ $parts }に分かれたようです
 library-may_be_merged = { $parts }は「{ $title }」にまとめられたようです
 library-is_gone = 「{ $title }」はなくなります
+library-has_steps_now = 「{ $title }」に下位のステップができました
 library-is_new = 「{ $title }」は新規です
 library-update = 更新
 library-keep_both = 両方残す

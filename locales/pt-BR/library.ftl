@@ -99,6 +99,7 @@ library-title = “{ $title }”
 library-may_be_split = “{ $title }” talvez tenha sido dividido em { $parts }
 library-may_be_merged = { $parts }: talvez unidos em “{ $title }”
 library-is_gone = “{ $title }” saiu
+library-has_steps_now = “{ $title }” agora tem etapas próprias
 library-is_new = “{ $title }” é novo
 library-update = Atualizar
 library-keep_both = Manter os dois

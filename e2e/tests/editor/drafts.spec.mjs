@@ -285,11 +285,12 @@ test("a new title and another place are told before saving, and the mark goes al
   await writing.write("# Course\n\n- [ ] one {#one}\n- [ ] Readings\n");
   await expect(row("Readings"), "as saving carries it over").toHaveAccessibleDescription("done");
   await expect(row("one")).toHaveAccessibleDescription("");
-  await writing.write("# Course\n\n- [ ] Reading\n\n## Later\n\n- [ ] first {#one}\n");
+  await writing.write("# Course 2\n\n- [ ] Reading\n\n## Later\n\n- [ ] first {#one}\n");
   await writing.save();
   await expect(writing.changes.getByText(/^1 step renamed, \d steps? moved\. Your marks stay\.$/)).toBeVisible();
   await expect(writing.changes.getByText("“one” is now “first”")).toBeVisible();
   await expect(writing.changes.getByText("“first” is now in “Later”")).toBeVisible();
+  await expect(writing.changes.getByText("“Course” is now “Course 2”")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
 });
 

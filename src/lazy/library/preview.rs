@@ -158,7 +158,8 @@ pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<
     let merged = changes.merged(before, after).into_iter();
     let merged = merged.map(|(new, parts)| words::may_be_merged(&titles(before, parts), &title(after, new)));
     let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
-    let renamed = retitled.into_iter().map(|(old, new)| words::is_now(&title(before, old), &title(after, new)));
+    let retitled = Changes::retitled_sections(before, after).into_iter().chain(retitled);
+    let renamed = retitled.map(|(old, new)| words::is_now(&title(before, old), &title(after, new)));
     let moved = moved.into_iter().map(|(_, step)| {
         let above = after.parent(step).filter(|&above| above != NodeId::ROOT);
         let above = above.map_or(after.title(), |above| after.topic(above).title());
@@ -169,7 +170,10 @@ pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<
         Some(time) => words::takes_now(&title(after, topic), &hours(time)),
         None => words::has_no_hours_now(&title(after, topic)),
     });
-    let gone = changes.gone.iter().map(|&step| words::is_gone(&title(before, step)));
+    let gone = changes.gone.iter().map(|&step| match Changes::section_of(before, step, after) {
+        Some(section) => words::has_steps_now(&title(after, section)),
+        None => words::is_gone(&title(before, step)),
+    });
     let new = changes.added.iter().map(|&step| words::is_new(&title(after, step)));
     split.chain(merged).chain(renamed).chain(moved).chain(estimated).chain(gone).chain(new).collect()
 }

@@ -114,6 +114,8 @@ messages! { "library":
     /// Said of steps that are gone, with the one into which they were probably merged.
     pub fn may_be_merged(parts: &str, title: &str) { format!("{parts} may be merged into {}", quoted(title)) }
     pub fn is_gone(title: &str) { format!("{} is gone", quoted(title)) }
+    /// Said of a step that was divided into steps.
+    pub fn has_steps_now(title: &str) { format!("{} has steps of its own now", quoted(title)) }
     pub fn is_new(title: &str) { format!("{} is new", quoted(title)) }
     pub fn update() { "Update it" }
     pub fn keep_both() { "Keep both" }

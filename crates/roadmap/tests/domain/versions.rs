@@ -27,6 +27,15 @@ fn what_is_new_gone_and_renamed_is_told_apart() {
 }
 
 #[test]
+fn new_titles_of_the_roadmap_and_of_its_sections_are_told() {
+    let old = read("# One\n1. **A** {#a}\n- x\n2. **B** {#b}\n- y\n3. **C** {#c}\n- z\n").roadmap;
+    let new = read("# Two\n1. **A** {#a}\n- x\n2. **Bee** {#b}\n- y\n3. **See** {was: c}\n- z\n").roadmap;
+    let found = Changes::retitled_sections(&old, &new).into_iter();
+    let titles = |(before, after)| format!("{} {}", old.topic(before).title(), new.topic(after).title());
+    assert_eq!(found.map(titles).collect::<Vec<_>>(), ["One Two", "B Bee", "C See"]);
+}
+
+#[test]
 fn a_step_that_moved_to_another_section_is_the_same_step() {
     let after = "# Plan\n1. **Basics** (4 h)\n- Install the compiler\n- Write a parser {#parser}\n2. **More**\n- Deploy it\n- Read the first chapter";
     let (old, new) = (read(BEFORE).roadmap, read(after).roadmap);
@@ -179,6 +188,9 @@ fn a_step_that_became_a_section_keeps_its_id_there() {
     let (written, _) = remembered(old, new);
     assert_eq!(written.matches("{was: ").count(), 1, "{written}");
     assert!(written.contains("Ask a good friend {was: ask-a-friend-"), "{written}");
+    let (old, new) = [old, new].map(|text| roadmap::open(text, "", None).expect("a roadmap").roadmap).into();
+    let now = old.topics().filter_map(|step| Changes::section_of(&old, step, &new));
+    assert_eq!(titles(&new, now), ["Unit tests"]);
 }
 
 fn in_words(pieces: Vec<(NodeId, Vec<NodeId>)>, one: &Roadmap, many: &Roadmap) -> Vec<String> {

@@ -64,6 +64,20 @@ impl Changes {
         self.both(|&(before, after)| old.topic(before).title() != new.topic(after).title())
     }
 
+    /// The sections that have their ids in both versions and whose titles differ, in the order of the old one, after the
+    /// roadmap itself.
+    pub fn retitled_sections(old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
+        let sections = old.topics().filter_map(|before| Some((before, new.find(old.topic(before).id().as_str())?)));
+        let sections = sections.filter(|&(before, after)| !old.is_step(before) && !new.is_step(after));
+        let all = [(NodeId::ROOT, NodeId::ROOT)].into_iter().chain(sections);
+        all.filter(|&(before, after)| old.topic(before).title() != new.topic(after).title()).collect()
+    }
+
+    /// The topic that a step has become which is gone, as it has steps of its own in the new version.
+    pub fn section_of(old: &Roadmap, gone: NodeId, new: &Roadmap) -> Option<NodeId> {
+        new.find(old.topic(gone).id().as_str()).filter(|&topic| !new.is_step(topic))
+    }
+
     /// The steps of both versions that are below different topics, in the order of the old one.
     pub fn moved(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
         self.both(|&pair| has_moved(old, new, pair))
