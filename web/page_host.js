@@ -99,7 +99,8 @@ export function createPageHost(request) {
 }
 
 /**
- * Loads the lazy code once the app has started, and its script at once where the address needs it. What cannot be loaded is requested again when it is needed.
+ * Loads the lazy code once the app has started, and its script at once where the address needs it. What cannot be
+ * loaded is requested again when it is needed.
  *
  * @param {import("./host.js").PageHost} host
  */

@@ -22,6 +22,8 @@ editor-warnings = { $count ->
 }
 editor-undo = تراجع
 editor-redo = إعادة
+editor-undone = تم التراجع.
+editor-redone = تمت الإعادة.
 editor-view = العرض
 editor-text = النص
 editor-outline = المخطّط

@@ -11,6 +11,8 @@ editor-warnings = { $count ->
 }
 editor-undo = Rückgängig
 editor-redo = Wiederholen
+editor-undone = Rückgängig gemacht.
+editor-redone = Wiederholt.
 editor-view = Ansicht
 editor-text = Text
 editor-outline = Gliederung

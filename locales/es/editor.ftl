@@ -14,6 +14,8 @@ editor-warnings = { $count ->
 }
 editor-undo = Deshacer
 editor-redo = Rehacer
+editor-undone = Deshecho.
+editor-redone = Rehecho.
 editor-view = Vista
 editor-text = Texto
 editor-outline = Esquema

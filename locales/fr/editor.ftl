@@ -14,6 +14,8 @@ editor-warnings = { $count ->
 }
 editor-undo = Annuler
 editor-redo = Rétablir
+editor-undone = Annulé.
+editor-redone = Rétabli.
 editor-view = Affichage
 editor-text = Texte
 editor-outline = Plan

@@ -14,6 +14,8 @@ editor-warnings = { $count ->
 }
 editor-undo = Desfazer
 editor-redo = Refazer
+editor-undone = Desfeito.
+editor-redone = Refeito.
 editor-view = Visualização
 editor-text = Texto
 editor-outline = Esquema

@@ -45,7 +45,7 @@ test("a row of a table is added, moved, renamed and deleted, and its hours go in
   const measured = added.replace("Macros    |       ", "Macros    | 4     ");
   await expect(editor.field).toHaveValue(measured);
   await act(editor, "Macros 4 h", "Rename …", "Iterators");
-  await expect(editor.field).toHaveValue(/\n\| 3 \| Iterators \{was: macros-\w+\}/);
+  await expect(editor.field).toHaveValue(/\n\| 3 \| Iterators +\| 4 /);
   await act(editor, "Iterators 4 h", "Move up");
   await expect(editor.item("Iterators 4 h")).toBeFocused();
   expect(await editor.rows()).toEqual(["1 Ownership 2 h", "1 Iterators 4 h", "1 Traits 3 h"]);
@@ -70,7 +70,7 @@ test("an outline in OPML is edited by its rows, and is given back as OPML", asyn
   await act(editor, "Water & weed 1 h", "Move in");
   await expect(editor.item("Water & weed 1 h")).toHaveAttribute("aria-level", "3");
   await expect(editor.field).toHaveValue(
-    /"Sow" _complete="false">\n {8}<outline text="Water &amp; weed \(1 h\) \{was: [\w-]+\}" _complete="false"\/>\n {6}<\/outline>/,
+    /"Sow" _complete="false">\n {8}<outline text="Water &amp; weed \(1 h\)" _complete="false"\/>\n {6}<\/outline>/,
   );
   await act(editor, "Beds", "Rename …", "Borders");
   await expect(editor.field).toHaveValue(/<outline text="Borders/);

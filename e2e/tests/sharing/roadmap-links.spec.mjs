@@ -115,7 +115,7 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
   };
   const { notices } = visitor;
   const said = "Your library has another version of this roadmap.";
-  await expect(notices).toBeEmpty();
+  await expect(notices).toHaveCount(0);
   await openLink(visitor, newer);
   await expect(notices).toContainText(said);
   await visitor.expandAll();
@@ -123,17 +123,17 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
   expect(await kept()).toBe(COURSE);
   await visitor.tick("new");
   await expect.poll(kept).toBe(other);
-  await expect(notices).toBeEmpty();
+  await expect(notices).toHaveCount(0);
   // Or once the person wants it so.
   await openLink(visitor, whole);
   await expect(notices).toContainText(said);
   await notices.getByRole("button", { name: "Not now" }).click();
-  await expect(notices).toBeEmpty();
+  await expect(notices).toHaveCount(0);
   expect(await kept()).toBe(other);
   await openLink(visitor, whole);
   await notices.getByRole("button", { name: "Keep this one" }).click();
   await expect(page.getByText("This version is in your library now.")).toBeVisible();
-  await expect(notices).toBeEmpty();
+  await expect(notices).toHaveCount(0);
   expect(await kept()).toBe(COURSE);
 });
 

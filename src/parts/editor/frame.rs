@@ -11,7 +11,6 @@ use super::keys::{self, TabSwitch};
 use super::outline::{self, Outline};
 use super::problems;
 use super::start::{EditorNotice, Start};
-use super::text_field::TextField;
 use super::views::Views;
 use super::words;
 use super::writing::Writing;
@@ -63,8 +62,8 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let [close, gone] = [made.clone(), made.clone()];
     let [save_by_button, save_by_key] = [Rc::clone(&save), save];
     let [undo, redo] =
-        [(words::undo(), TextField::undo as fn(&TextField)), (words::redo(), TextField::redo)].map(|(name, act)| {
-            on_field(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
+        [(words::undo(), Writing::undo as fn(&Writing)), (words::redo(), Writing::redo)].map(|(name, act)| {
+            on_text(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
         });
     let acts = [
         undo,
@@ -120,9 +119,9 @@ fn press(writing: &Writing, save: &dyn Fn(), event: &Event) -> bool {
     // In a field the browser does it itself.
     } else if has_command && (is_letter(key, "z") || is_letter(key, "y")) && !focus::is_in_field(event) {
         if key.shift_key() || is_letter(key, "y") {
-            writing.field.redo();
+            writing.redo();
         } else {
-            writing.field.undo();
+            writing.undo();
         }
     } else {
         return false;
@@ -153,9 +152,9 @@ fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &Html
 }
 
 /// A button that does something to the text.
-fn on_field(name: &str, writing: &Rc<Writing>, act: fn(&TextField)) -> El {
+fn on_text(name: &str, writing: &Rc<Writing>, act: fn(&Writing)) -> El {
     let writing = Rc::clone(writing);
-    button(name).on("click", move |_| act(&writing.field))
+    button(name).on("click", move |_| act(&writing))
 }
 
 /// The text, and below it what is wrong with it.

@@ -8,6 +8,8 @@ messages! { "editor":
     pub fn close() { "Close" }
     pub fn undo() { "Undo" }
     pub fn redo() { "Redo" }
+    pub fn undone() { "Undone." }
+    pub fn redone() { "Done again." }
 
     /// The name of the choice between the next two, where there is room for only one.
     pub fn view() { "View" }

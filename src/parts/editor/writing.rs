@@ -134,6 +134,23 @@ impl Writing {
         }
     }
 
+    /// Undoes what was typed or changed last, and says so.
+    pub fn undo(&self) {
+        self.turn(TextField::undo, &words::undone());
+    }
+
+    /// Redoes what was undone last, and says so.
+    pub fn redo(&self) {
+        self.turn(TextField::redo, &words::redone());
+    }
+
+    fn turn(&self, act: fn(&TextField), done: &str) {
+        let before = self.field.text();
+        act(&self.field);
+        let is_same = Rc::ptr_eq(&before, &self.field.text());
+        (self.say)(if is_same { "" } else { done });
+    }
+
     /// Shows what somebody else set, now and whenever it changes.
     pub fn follow(self: &Rc<Self>) {
         let text = self.text.with(|text| text.replace("\r\n", "\n").replace('\r', "\n"));

@@ -1,6 +1,7 @@
 //! Texts in XML and HTML.
 
-/// A text for an element or an attribute in double quotes of XML or HTML, in one line and without the characters that XML forbids.
+/// A text for an element or an attribute in double quotes of XML or HTML, in one line and without the characters that
+/// XML forbids.
 pub fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for c in words.chars() {

@@ -20,7 +20,7 @@ pub(super) fn read(text: &str) -> Result<Graph, Refusal> {
             graph.edges.push(edge(reader)?);
             Some(())
         }),
-        "title" => word(reader).map(|title| graph.title = title),
+        "title" => title(reader).map(|title| graph.title = title),
         _ => reader.skip(),
     });
     match whole.filter(|()| reader.is_at_end()) {
@@ -179,6 +179,20 @@ fn word(reader: &mut JsonReader) -> Option<String> {
         '{' | '[' | 't' | 'f' | 'n' => reader.skip().map(|()| String::new()),
         _ => reader.written().map(str::to_owned),
     }
+}
+
+/// A title, which may be an object with a longer one for the `page` and a shorter one for the `card`.
+fn title(reader: &mut JsonReader) -> Option<String> {
+    if reader.first() != Some('{') {
+        return word(reader);
+    }
+    let [mut page, mut card] = [String::new(), String::new()];
+    object(reader, &mut |reader, key| match key {
+        "page" => word(reader).map(|text| page = text),
+        "card" => word(reader).map(|text| card = text),
+        _ => reader.skip(),
+    })?;
+    Some(if page.is_empty() { card } else { page })
 }
 
 fn pair(reader: &mut JsonReader, names: [&str; 2]) -> Option<[Option<i64>; 2]> {

@@ -64,8 +64,8 @@ impl Changes {
         self.both(|&(before, after)| old.topic(before).title() != new.topic(after).title())
     }
 
-    /// The sections that have their ids in both versions and whose titles differ, in the order of the old one, after the
-    /// roadmap itself.
+    /// The roadmap itself and the sections that have their ids in both versions, where their titles differ, in the
+    /// order of the old one.
     pub fn retitled_sections(old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
         let sections = old.topics().filter_map(|before| Some((before, new.find(old.topic(before).id().as_str())?)));
         let sections = sections.filter(|&(before, after)| !old.is_step(before) && !new.is_step(after));

@@ -228,6 +228,14 @@ fn circles_and_ids_that_are_given_twice_lose_nothing() {
 }
 
 #[test]
+fn a_title_beside_the_nodes_may_be_an_object() {
+    let of =
+        |title: &str| format!("{{\"title\": {title}, \"nodes\": [{{\"id\": \"a\", \"data\": {{\"label\": \"A\"}}}}]}}");
+    check(&of("{\"card\": \"Bees\", \"page\": \"Keeping bees\"}"), "Keeping bees\n  A\n");
+    check(&of("{\"card\": \"Bees\", \"page\": null}"), "Bees\n  A\n");
+}
+
+#[test]
 fn what_is_missing_or_of_another_type_counts_as_not_there() {
     check(
         "{\"title\": \"T\", \"nodes\": [null, 7, {\"id\": 7, \"data\": {\"label\": \"seven\", \"links\": {}, \"checklists\": 1}}, {\"id\": \"x/y\", \"type\": \"topic\", \"position\": [], \"width\": \"a\", \"data\": {\"label\": \"y\"}}, {\"type\": \"topic\", \"data\": null}], \"edges\": [{}, 1, {\"source\": 7, \"target\": null}]}",
