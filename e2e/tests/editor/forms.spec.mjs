@@ -52,9 +52,10 @@ test("a row of a table is added, moved, renamed and deleted, and its hours go in
   await act(editor, "Iterators 4 h", "Delete");
   await expect(editor.field).toHaveValue(TABLE);
   // A row has no place for another one in it.
-  await act(editor, "Traits 3 h", "Add inside …", "More");
-  await expect(editor.outline.getByText("Written there, the text would mean something else.")).toBeVisible();
-  await expect(editor.field).toHaveValue(TABLE);
+  await editor.item("Traits 3 h").focus();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("menuitem", { name: "Add below …" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Add inside …" })).toHaveCount(0);
 });
 
 test("an outline in OPML is edited by its rows, and is given back as OPML", async ({ roadmap, page }) => {

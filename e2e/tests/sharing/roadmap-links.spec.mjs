@@ -130,7 +130,7 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
   await notices.getByRole("button", { name: "Not now" }).click();
   await expect(notices).toHaveCount(0);
   expect(await kept()).toBe(other);
-  await openLink(visitor, whole);
+  await page.reload();
   await notices.getByRole("button", { name: "Keep this one" }).click();
   await expect(page.getByText("This version is in your library now.")).toBeVisible();
   await expect(notices).toHaveCount(0);

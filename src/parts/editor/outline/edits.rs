@@ -169,12 +169,12 @@ impl Edits {
         self.refuse(&refusal.unwrap_or_else(words::not_current));
     }
 
-    /// Whether a row can be moved to a place. In a text longer than [`LONGEST_TRIED`] every place counts as possible,
-    /// as a menu cannot wait for the answer.
-    pub fn is_possible(&self, topic: NodeId, landing: Landing) -> bool {
+    /// Whether an edit of a row can be written. In a text longer than [`LONGEST_TRIED`] every edit counts as possible, as
+    /// a menu cannot wait for the answer.
+    pub fn is_possible(&self, topic: NodeId, edit: &Edit) -> bool {
         let is_long = |read: &ParsedText| read.text.len() > LONGEST_TRIED;
         self.parsed.with_untracked(|read| read.as_ref().is_some_and(is_long))
-            || self.try_edit(topic, &Edit::Move(landing)).is_some_and(|done| done.is_ok())
+            || self.try_edit(topic, edit).is_some_and(|done| done.is_ok())
     }
 
     /// Moves a row to the place that `to` finds for it.

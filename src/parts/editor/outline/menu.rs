@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::editing::rows::{down, inward, outward, up};
+use roadmap::editing::rows::{Edit, down, inward, outward, up};
 use roadmap::{NodeId, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
@@ -87,7 +87,10 @@ fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)>
         return vec![(words::only_in_text(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
     }
     entries.push((words::add_below(), "", Box::new(move |edits| edits.add(topic, false))));
-    entries.push((words::add_inside(), "", Box::new(move |edits| edits.add(topic, true))));
+    // A row of a table has no place for another one in it.
+    if edits.is_possible(topic, &Edit::AddInside(words::new_title())) {
+        entries.push((words::add_inside(), "", Box::new(move |edits| edits.add(topic, true))));
+    }
     entries.push((words::rename(), "F2", Box::new(move |edits| edits.rename(topic))));
     entries.push((words::set_hours(), "", Box::new(move |edits| edits.estimate(topic))));
     for (words, keys, to) in [
@@ -96,7 +99,7 @@ fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)>
         (words::inward(), "Alt+→", inward),
         (words::outward(), "Alt+←", outward),
     ] {
-        if to(&read.document, topic).is_some_and(|landing| edits.is_possible(topic, landing)) {
+        if to(&read.document, topic).is_some_and(|landing| edits.is_possible(topic, &Edit::Move(landing))) {
             entries.push((words, keys, Box::new(move |edits| edits.go_to(topic, to))));
         }
     }
