@@ -132,7 +132,7 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
   expect(await kept()).toBe(other);
   await page.reload();
   await notices.getByRole("button", { name: "Keep this one" }).click();
-  await expect(page.getByText("This version is in your library now.")).toBeVisible();
+  await expect(visitor.toast).toContainText("This version is in your library now.");
   await expect(notices).toHaveCount(0);
   expect(await kept()).toBe(COURSE);
 });
