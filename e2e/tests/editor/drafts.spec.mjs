@@ -93,6 +93,10 @@ test("however long a draft is that was given up for the saved text, it can be ta
   await page.keyboard.press("Enter");
   await expect(writing.field).toHaveValue(long);
   await expect(writing.editor.getByRole("heading", { level: 2 })).toBeFocused();
+  await writing.press("Undo");
+  await expect(writing.field).toHaveValue(COURSE);
+  await writing.press("Redo");
+  await expect(writing.field).toHaveValue(long);
   await expect.poll(async () => String(await drafts(page))).toContain("another step");
   // Once something is typed, the draft would take its place.
   await writing.close();
@@ -100,6 +104,21 @@ test("however long a draft is that was given up for the saved text, it can be ta
   await writing.press("Take the saved version");
   await writing.type("- [ ] three\n");
   await expect(writing.editor.getByRole("button", { name: "Take the draft back" })).toHaveCount(0);
+});
+
+test("a text that took the place of a long draft is undone and done again", async ({ roadmap }) => {
+  const writing = await own(roadmap);
+  const long = `${COURSE}${"- [ ] <b> &amp;  another\tstep of the course\n\n".repeat(3_000)}`;
+  await writing.edit();
+  await writing.write(long);
+  await writing.close();
+  await writing.edit();
+  await writing.press("Take the saved version");
+  await expect(writing.field).toHaveValue(COURSE);
+  await writing.press("Undo");
+  await expect(writing.field).toHaveValue(long);
+  await writing.press("Redo");
+  await expect(writing.field).toHaveValue(COURSE);
 });
 
 test("what was lost of a draft is brought back from its copy, unless it is saved or written elsewhere", async ({

@@ -17,9 +17,12 @@ use crate::dom::focus;
 /// How far a line that was gone to stays from the edges of its pane, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
-/// The longest change that is written as if it were typed, so that it can be undone, in bytes. Each line of it is work
-/// for the browser, for which the page waits.
-const LONGEST_TYPED: usize = 8_000;
+/// How much may differ, in bytes, to be written line by line.
+const SHORT: usize = 8_000;
+
+/// The longest change that is written as if it were typed, so that it can be undone, in bytes. The page waits for it,
+/// about a second and a half.
+const LONGEST_TYPED: usize = 500_000;
 
 /// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but
 /// line feeds.
@@ -82,11 +85,15 @@ impl TextField {
         self.text.replace(text.into());
     }
 
-    /// Shows another text, which nobody typed here. A small change can be undone as if it were typed.
+    /// Shows another text, which nobody typed here. It can be undone as if it were typed, unless it is very long.
     pub fn show(&self, text: &str) {
         let before = self.text();
-        let changes = if before.is_empty() { Vec::new() } else { differences(&before, text) };
-        if changes.iter().map(|(range, with)| range.len() + with.len()).sum::<usize>() <= LONGEST_TYPED {
+        let size = |changes: &[Change]| changes.iter().map(|(range, with)| range.len() + with.len()).sum::<usize>();
+        let mut changes = if before.is_empty() { Vec::new() } else { differences(&before, text) };
+        if size(&changes) > SHORT {
+            changes = vec![difference(&before, text)];
+        }
+        if size(&changes) <= LONGEST_TYPED {
             self.is_showing.set(true);
             for (range, with) in changes.into_iter().rev() {
                 self.replace(range, with);
@@ -235,9 +242,12 @@ fn units_to(text: &str, byte: usize) -> u32 {
     text[..byte].encode_utf16().count() as u32
 }
 
+/// A part of a text, in bytes, and what stands in its place.
+type Change<'a> = (Range<usize>, &'a str);
+
 /// The replacements that turn one text into another, from its beginning: one in each line that differs if both have as
 /// many lines, or else a single one.
-fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)> {
+fn differences<'a>(before: &str, after: &'a str) -> Vec<Change<'a>> {
     if before.matches('\n').count() != after.matches('\n').count() {
         return vec![difference(before, after)];
     }
@@ -252,7 +262,7 @@ fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)>
 }
 
 /// The single replacement that turns one text into another.
-fn difference<'a>(before: &str, after: &'a str) -> (Range<usize>, &'a str) {
+fn difference<'a>(before: &str, after: &'a str) -> Change<'a> {
     let same = |(one, other): &(char, char)| one == other;
     let bytes = |letters: &mut dyn Iterator<Item = (char, char)>| letters.map(|(letter, _)| letter.len_utf8()).sum();
     let front: usize = bytes(&mut before.chars().zip(after.chars()).take_while(same));
