@@ -221,6 +221,8 @@ fn with_space<'a>(text: &str, range: Range<usize>, with: &'a str) -> (Range<usiz
         return (range.start..range.end + space.len_utf8(), format!("{with}{space}").into());
     }
     match text[..range.start].chars().next_back().filter(is_space) {
+        // Redone, a line feed in place of the end would be lost.
+        Some('\n') if with.is_empty() && range.end == text.len() => (range, with.into()),
         Some(space) => (range.start - space.len_utf8()..range.end, format!("{space}{with}").into()),
         None => (range, with.into()),
     }
