@@ -20,7 +20,7 @@ const WORDS: [(TimeUnit, &str); 5] = [
     (
         TimeUnit::Hour,
         "h hr hrs hour hours std stunde stunden heure heures hora horas ore uur uren saat godz godziny godzin godzina giờ \
-         tiếng 時間 小时 小時 시간 ساعة ساعات ч час часа часов",
+         時間 小时 小時 시간 ساعة ساعات ч час часа часов",
     ),
     (
         TimeUnit::Day,

@@ -66,19 +66,33 @@ fn of_links(text: &str) -> Vec<Range<usize>> {
         let after = close + "]]".len();
         if let Some(open) = text[from..close].rfind("[[").map(|at| from + at) {
             let inside = &text[open + 2..close];
-            let words = inside.rfind('|').map_or(inside, |bar| &inside[bar + 1..]);
-            let is_link = !words.trim().is_empty() && !inside.contains(['[', ']']) && !text[after..].starts_with('(');
+            let is_picture = text[..open].ends_with('!');
+            // `![[picture|300]]` has a width, not words.
+            let size = inside.rsplit_once('|').filter(|(_, size)| is_picture && is_size(size));
+            let named = size.map_or(inside, |(named, _)| named);
+            let words = named.rfind('|').map_or(named, |bar| &named[bar + 1..]);
+            let end = open + 2 + named.len();
+            // `x[[1]]` and `[[ -f a ]]` are code.
+            let is_code = inside.starts_with(' ') || text[..open].ends_with(char::is_alphanumeric);
+            let is_link =
+                !words.trim().is_empty() && !is_code && !inside.contains(['[', ']']) && !text[after..].starts_with('(');
             if is_link && words.trim_matches('_').eq_ignore_ascii_case("toc") {
                 // Other programs put the contents there.
                 found.push(open..after);
             } else if is_link {
-                let start = if text[..open].ends_with('!') { open - 1 } else { open };
-                found.extend([start..close - words.len(), close..after]);
+                let start = if is_picture { open - 1 } else { open };
+                found.extend([start..end - words.len(), end..after]);
             }
         }
         from = after;
     }
     found
+}
+
+/// `300` or `300x200`.
+fn is_size(text: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    is_number(text) || text.split_once('x').is_some_and(|(width, height)| is_number(width) && is_number(height))
 }
 
 /// Where a sign begins and ends words that it touches.
@@ -148,6 +162,7 @@ mod tests {
     fn what_stands_around_words_is_left_out() {
         check("Read [[Note]] and [[a/b|the other]].", "Read Note and the other.");
         check("![[map.png]] [[toc]][[_TOC_]]", "map.png ");
+        check("![[map.png|300]] ![[a.png|b|30x20]] [[c|300]]", "map.png b 300");
         check("a ==b c== d, ==é==", "a b c d, é");
         check("a %%not b%% c %% d %%", "a  c ");
         check(":rocket: Go :books::+1:", " Go ");
@@ -174,6 +189,8 @@ mod tests {
             "é :é: é",
             "::",
             "]] [[",
+            "x[[1]]",
+            "[[ -f a ]]",
         ] {
             check(text, text);
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hours;
-use super::words::{Piece, PieceKind, Words, is_letter};
+use super::words::{Piece, Words, is_letter};
 use crate::formats::cairn::line::split_names;
 use crate::formats::foreign::Effort;
 use crate::tree::builder::Names;
@@ -12,6 +12,8 @@ use crate::tree::builder::Names;
 #[derive(Default)]
 pub(in crate::formats) struct Tail {
     pub effort: Option<Effort>,
+    /// The words with their hours, where there are some.
+    pub whole: Option<Words>,
     pub names: Names,
 }
 
@@ -23,13 +25,18 @@ pub(in crate::formats) fn cut(words: &mut Words) -> Tail {
     // More than anybody writes, and few enough to read a long line in time.
     for _ in 0..20 {
         plain.truncate(plain.trim_end().len());
+        let had_hours = tail.effort.is_some();
         let Some(keep) = shorter(&plain, words, &mut tail) else { break };
+        if tail.effort.is_some() && !had_hours {
+            tail.whole = Some(words.clone());
+        }
         words.truncate(keep);
         plain.truncate(keep);
     }
     if tail.effort.is_none()
         && let Some((place, effort)) = before_tags(&plain).filter(|(place, _)| words.is_plain_from(place.start))
     {
+        tail.whole = Some(words.clone());
         words.cut_out(place);
         tail.effort = Some(effort);
     }
@@ -38,7 +45,7 @@ pub(in crate::formats) fn cut(words: &mut Words) -> Tail {
 
 /// The hours before the tags at the end of a title, with their place: `Bread (2 h) #baking`.
 fn before_tags(plain: &str) -> Option<(Range<usize>, Effort)> {
-    let is_part = |c: char| is_letter(c) || matches!(c, '-' | '/');
+    let is_part = |c: char| is_letter(c) || matches!(c, '-' | '_' | '/');
     let is_tag = |word: &str| {
         let name = word.strip_prefix('#').unwrap_or_default();
         name.chars().all(is_part) && name.contains(|c: char| !c.is_ascii_digit())
@@ -87,11 +94,12 @@ fn without_block_id(plain: &str) -> Option<usize> {
     (is_id && before.ends_with(char::is_whitespace)).then_some(before.len())
 }
 
-/// `{.unnumbered}` or `{: .no_toc }`, with which other programs set a heading.
+/// `{.unnumbered}`, `{-}` or `{: .no_toc }`, with which other programs set a heading.
 fn without_attributes(plain: &str) -> Option<usize> {
     let (before, inside) = plain.strip_suffix('}')?.rsplit_once('{')?;
     let mut words = inside.strip_prefix(':').unwrap_or(inside).split_whitespace();
-    let is_class = |word: &str| word.strip_prefix('.').is_some_and(|name| name.starts_with(char::is_alphabetic));
+    let is_class =
+        |word: &str| word == "-" || word.strip_prefix('.').is_some_and(|name| name.starts_with(char::is_alphabetic));
     (words.next().is_some_and(is_class) && words.all(is_class)).then_some(before.len())
 }
 
@@ -145,8 +153,7 @@ fn is_date(text: &str) -> bool {
 
 /// Leaves out the lines below a title that are Logseq's.
 fn leave_out_properties(words: &mut Words) {
-    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
-    if let Some(end) = words.0.iter().position(is_break) {
+    if let Some(end) = words.0.iter().position(|piece| piece.kind.is_break()) {
         let below = words.0.split_off(end + 1);
         words.0.extend(without_properties(Words(below)).0);
     }

@@ -236,7 +236,7 @@ impl Words {
 
     /// Divides at the first line break: the first line, and the others.
     pub(in crate::formats) fn split_line(self) -> (Words, Words) {
-        self.split_at_break(|kind| matches!(kind, PieceKind::Soft | PieceKind::Hard))
+        self.split_at_break(PieceKind::is_break)
     }
 
     fn split_at_break(mut self, is_break: impl Fn(&PieceKind) -> bool) -> (Words, Words) {
@@ -275,7 +275,7 @@ impl Words {
     pub(in crate::formats) fn lines(self) -> Vec<Words> {
         let mut lines = vec![Words::default()];
         for piece in self.0 {
-            let is_break = matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
+            let is_break = piece.kind.is_break();
             let line = lines.last_mut();
             line.expect("there is always a line").0.push(piece);
             if is_break {
@@ -368,6 +368,11 @@ impl Words {
 }
 
 impl PieceKind {
+    /// Whether a line ends there.
+    pub(in crate::formats) fn is_break(&self) -> bool {
+        matches!(self, PieceKind::Soft | PieceKind::Hard)
+    }
+
     pub(in crate::formats) fn text(&self) -> &str {
         match self {
             PieceKind::Text { text, .. } => text,

@@ -41,6 +41,8 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
         }
     }
     let understood = sentence(nodes, &kept, &out, way);
+    take_hours_of_introductions(&mut outline, &kept);
+    let nodes = &outline.nodes;
     let mut details = details(nodes, &outline.entries, &kept, &out);
     // Above what is kept there may be labels that are not.
     let mut levels = vec![0; nodes.len()];
@@ -80,10 +82,7 @@ fn without_lone_labels(nodes: &[Node], mut kept: Vec<bool>) -> Vec<bool> {
         (1..nodes.len()).filter(|&place| nodes[place].kind == NodeKind::Label && kept[place]).collect();
     all.iter().for_each(|&place| labels[nodes[place].parent] += 1);
     let (lone, others): (Vec<usize>, Vec<usize>) = all.into_iter().partition(|&place| labels[nodes[place].parent] < 2);
-    let words = |place: usize| {
-        let title = nodes[place].title.to_string().to_lowercase();
-        numbered(&title).map(|(words, _)| words).filter(|words| !words.is_empty()).unwrap_or(title)
-    };
+    let words = |place: usize| without_number(&nodes[place].title.to_string());
     let known: HashSet<String> = others.into_iter().map(words).collect();
     lone.into_iter().filter(|&place| !known.contains(&words(place))).for_each(|place| kept[place] = false);
     kept
@@ -149,7 +148,7 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
         idle.into_iter().for_each(|place| wished[place] = false);
     }
     // What says how long something takes is no step beside others.
-    let says_length = |place: usize| nodes[place].kind == NodeKind::Item && nodes[place].stated().is_some();
+    let says_length = |place: usize| nodes[place].kind == NodeKind::Item && nodes[place].says_length();
     let mut others: Vec<bool> = (0..nodes.len()).map(|place| wished[place] && !says_length(place)).collect();
     keep_all_above(nodes, &mut others);
     (1..nodes.len()).for_each(|place| wished[place] &= !says_length(place) || !others[nodes[place].parent]);
@@ -282,6 +281,12 @@ pub(super) fn numbered(title: &str) -> Option<(String, u64)> {
     is_apart.then(|| (words.join(" "), number))
 }
 
+/// What a title has in common with others that have another number: `day` of “Day 2 – Loops”, `-july` of “15-July”.
+pub(super) fn without_number(title: &str) -> String {
+    let words = numbered(title).map(|(words, _)| words).filter(|words| !words.is_empty());
+    words.unwrap_or_else(|| title.to_lowercase().replace(|c: char| c.is_ascii_digit(), ""))
+}
+
 fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTable, warnings: &mut Warnings) {
     let mut has_items = vec![false; nodes.len()];
     for place in (1..nodes.len()).rev() {
@@ -314,6 +319,17 @@ pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[b
     details
 }
 
+/// Gives the hours that are said below a heading such as “Overview” to the topic above, if it is the first there.
+fn take_hours_of_introductions(outline: &mut Outline, kept: &[bool]) {
+    for (place, &is_kept) in kept.iter().enumerate().skip(1) {
+        let node = &outline.nodes[place];
+        let is_first = node.parent + 1 == place && node.kind == NodeKind::Heading;
+        if !is_kept && is_first && node.is_stated && is_introduction(&node.title.to_string()) {
+            outline.state_hours(node.parent, node.effort);
+        }
+    }
+}
+
 /// The kept node that each node belongs to: itself, or the next one above it.
 fn owners(nodes: &[Node], kept: &[bool]) -> Vec<usize> {
     let mut owners: Vec<usize> = Vec::with_capacity(nodes.len());
@@ -329,7 +345,7 @@ fn is_row_of_contents(node: &Node) -> bool {
 
 /// A node that is no topic.
 fn as_details(node: &Node) -> Vec<Detail> {
-    match &node.only_links {
+    let mut details = match &node.only_links {
         Some(OnlyLinks::Inner) => Vec::new(),
         Some(OnlyLinks::Outer(links)) => links.iter().cloned().map(Detail::Link).collect(),
         None => {
@@ -339,7 +355,11 @@ fn as_details(node: &Node) -> Vec<Detail> {
             }
             vec![Detail::Text(title)]
         }
+    };
+    if node.only_links.is_some() {
+        details.extend(node.below.iter().cloned().map(Detail::Text));
     }
+    details
 }
 
 fn item(mut node: Node, mut details: Vec<Detail>) -> Item {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::blocks::Block;
 use super::choice::numbered;
+use super::lookalike::lookalike;
 use crate::formats::cairn::line::split_number;
 use crate::formats::inline::hours;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
@@ -12,8 +13,9 @@ use crate::formats::inline::words::{Piece, PieceKind, Words};
 const MOST_WORDS: usize = 8;
 const LONGEST: usize = 100;
 
-/// The most words of a label that begins with a digit.
+/// The most words and characters of a label that begins with a digit. Some languages have no spaces between words.
 const MOST_OF_DATE: usize = 3;
+const LONGEST_DATE: usize = 20;
 
 /// The blocks, with labels for the paragraphs that name what is below them. Lists within lists have none.
 pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
@@ -37,8 +39,10 @@ pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
             Block::Paragraph { words, source } if depth == 0 && is_above_list && is_label(&words) => {
                 found.push(Block::Label { words, source });
             }
-            Block::Paragraph { words, source } if depth == 0 && is_above_list && has_strong_line(&words) => {
-                found.extend(divided(words, source));
+            Block::Paragraph { words, source: range }
+                if depth == 0 && is_above_list && has_strong_line(source, &words) =>
+            {
+                found.extend(divided(words, range));
             }
             Block::Paragraph { words, source: range } if depth == 0 => match continued(source, &words, next) {
                 Some((label, items)) => {
@@ -71,23 +75,30 @@ pub(super) fn is_all_strong(words: &Words) -> bool {
     words.0.iter().all(|piece| is_strong(&piece.kind))
 }
 
-/// Whether the first or the last of several lines is all strong, and a label.
-fn has_strong_line(words: &Words) -> bool {
-    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
-    let mut lines = words.0.split(is_break).filter(|line| !line.is_empty()).map(|line| Words(line.to_vec()));
-    let is_name = |line: Option<Words>| line.is_some_and(|line| is_all_strong(&line) && is_label(&line));
+/// Whether the first or the last of several lines is all strong, and a label. None of them is meant as an item.
+fn has_strong_line(source: &str, words: &Words) -> bool {
+    let mut lines = words.0.split(|piece| piece.kind.is_break()).filter(|line| !line.is_empty());
+    let is_item = |line: &[Piece]| line.first().is_some_and(|first| lookalike(source, first.source.start).is_some());
+    let has_items = lines.clone().any(is_item);
+    let is_strong_label = |line: Option<&[Piece]>| line.is_some_and(|line| is_strong_label(&Words(line.to_vec())));
     let (first, last) = (lines.next(), lines.next_back());
-    last.is_some() && (is_name(last) || is_name(first))
+    last.is_some() && !has_items && (is_strong_label(last) || is_strong_label(first))
+}
+
+/// Whether words are all strong, and a label.
+pub(super) fn is_strong_label(words: &Words) -> bool {
+    is_all_strong(words) && is_label(words)
 }
 
 /// A paragraph with a label as its last line, or one whose first line is a label for which the others are a text.
 fn divided(words: Words, source: Range<usize>) -> Vec<Block> {
-    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
     let mut pieces = words.0;
-    pieces.truncate(pieces.iter().rposition(|piece| !is_break(piece)).map_or(0, |last| last + 1));
-    let end = pieces.iter().rposition(is_break).unwrap_or(0);
+    pieces.truncate(pieces.iter().rposition(|piece| !piece.kind.is_break()).map_or(0, |last| last + 1));
+    let end = pieces.iter().rposition(|piece| piece.kind.is_break()).unwrap_or(0);
     let last = Words(pieces.get(end + 1..).unwrap_or_default().to_vec());
-    if is_all_strong(&last) && is_label(&last) {
+    // Of lines that are all strong, those below the first say more of it.
+    let are_all_strong = pieces.iter().all(|piece| piece.kind.is_break() || is_strong(&piece.kind));
+    if !are_all_strong && is_strong_label(&last) {
         pieces.truncate(end);
         let text = Words(pieces);
         let place = |words: &Words| words.start().unwrap_or(source.start)..words.end().unwrap_or(source.end);
@@ -106,20 +117,34 @@ pub(super) fn is_label(words: &Words) -> bool {
     if !is_line || name.is_empty() || name.starts_with('[') || name.chars().count() > LONGEST {
         return false;
     }
+    if hours::says_length(name) {
+        return false;
+    }
     if is_all_strong(words) {
         return true;
-    }
-    if hours::stated(name).is_some() {
-        return false;
     }
     let first = words.0.first().filter(|first| is_strong(&first.kind));
     let is_numbered = |title: &str| numbered(title).is_some_and(|(words, _)| !words.is_empty());
     let is_short = name.split_whitespace().count() <= MOST_WORDS;
-    // `15-July`, `2026-05-01`
-    let is_date = name.starts_with(|c: char| c.is_ascii_digit()) && name.split_whitespace().count() <= MOST_OF_DATE;
+    let has_colon = |text: &str| text.ends_with([':', '：']);
+    let is_named = if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.split_whitespace().next().is_some_and(has_colon) && is_numbered(name)
+    } else {
+        is_numbered(name)
+    };
     first.is_some_and(|first| is_numbered(first.kind.text()))
-        || is_date
-        || is_short && (name.ends_with([':', '：']) || is_numbered(name))
+        || is_date(name)
+        || is_short && (has_colon(name) || is_named)
+}
+
+/// Whether words begin with a digit and are too short for a sentence, as `15-July`, `2026-05-01` and `1日目` are. Those
+/// behind a number such as `1.2.` are meant as an item.
+fn is_date(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.ends_with(['.', '。', '!', '！'])
+        && name.chars().count() <= LONGEST_DATE
+        && name.split_whitespace().count() <= MOST_OF_DATE
+        && split_number(name).is_none()
 }
 
 /// A label without the colon at its end, and not strong where all of it was.
@@ -154,7 +179,7 @@ fn continued(source: &str, words: &Words, next: Option<u64>) -> Option<(Words, I
     let mut label = lines.next()?;
     label.0.pop_if(|last| matches!(last.kind, PieceKind::Soft));
     let items = lines.zip(next..).map(|(mut line, wanted)| {
-        line.0.pop_if(|last| matches!(last.kind, PieceKind::Soft | PieceKind::Hard));
+        line.0.pop_if(|last| last.kind.is_break());
         let (start, end) = (line.start()?, line.end()?);
         let (number, rest) = split_number(source.get(start..end)?)?;
         (number.parse() == Ok(wanted)).then(|| {

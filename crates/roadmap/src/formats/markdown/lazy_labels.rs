@@ -1,18 +1,20 @@
 //! Labels directly below an item. To Markdown such a line goes on with the words of the item, as no blank line divides
 //! them.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use super::blocks::Block;
-use super::labels::{is_all_strong, is_label};
+use super::choice::without_number;
+use super::labels::{is_label, is_strong_label};
 use crate::formats::inline::hours;
-use crate::formats::inline::words::{PieceKind, Words};
+use crate::formats::inline::words::{Piece, Words};
 
 /// The blocks, with a paragraph of its own for each line at the margin that names the items below it, and with a new
 /// list for these.
 pub(super) fn divide(source: &str, blocks: Vec<Block>) -> Vec<Block> {
     let mut depth = 0_usize;
     let mut found = Vec::with_capacity(blocks.len());
+    let counts = counts(&blocks);
     let mut blocks = VecDeque::from(blocks);
     while let Some(block) = blocks.pop_front() {
         match block {
@@ -21,7 +23,7 @@ pub(super) fn divide(source: &str, blocks: Vec<Block>) -> Vec<Block> {
                     found.push(Block::Paragraph { words, source: range });
                     continue;
                 };
-                let (words, label) = without_label(source, words);
+                let (words, label) = without_label(source, words, &counts);
                 let end = words.end().unwrap_or(range.end);
                 let Some(label) = label else {
                     found.push(Block::Paragraph { words, source: range });
@@ -69,32 +71,68 @@ fn next_list(blocks: &VecDeque<Block>, depth: usize) -> Option<Next> {
     (ends == depth).then_some(Next { place, item })
 }
 
-/// Words without a last line that is a label at the margin, and that line.
-fn without_label(source: &str, mut words: Words) -> (Words, Option<Words>) {
-    let is_break = |kind: &PieceKind| matches!(kind, PieceKind::Soft | PieceKind::Hard);
-    let Some(end) = words.0.iter().rposition(|piece| is_break(&piece.kind)).filter(|&end| end > 0) else {
-        return (words, None);
-    };
-    let label = Words(words.0[end + 1..].to_vec());
-    let at = label.start().unwrap_or_default();
-    let before = source.get(..at).unwrap_or_default().trim_end_matches(['*', '_']);
-    let plain = label.plain();
-    // A line that begins with a small letter goes on with a sentence, and so may one with a number.
-    let is_name = is_all_strong(&label) || plain.trim_end().ends_with([':', '：']) || is_brief(&plain);
-    let is_name =
-        is_name && !plain.starts_with(char::is_lowercase) && before.ends_with(['\n', '\r']) && is_label(&label);
-    if !is_name {
-        return (words, None);
+/// Words without the label at the margin behind them, and that label: the last line, or several strong ones.
+fn without_label(source: &str, mut words: Words, counts: &HashMap<String, usize>) -> (Words, Option<Words>) {
+    let mut from = None;
+    let mut end = words.0.len();
+    while let Some(line) = words.0[..end].iter().rposition(|piece| piece.kind.is_break()).filter(|&line| line > 0) {
+        let label = Words(words.0[line + 1..end].to_vec());
+        let is_strong = is_strong_label(&label);
+        if !(is_at_margin(source, &label) && (is_strong || from.is_none() && is_name(&label, counts))) {
+            break;
+        }
+        from = Some(line);
+        end = line;
+        if !is_strong {
+            break;
+        }
     }
-    words.0.truncate(end);
-    (words, Some(label))
+    let label = from.map(|line| Words(words.0.split_off(line).split_off(1)));
+    (words, label)
+}
+
+fn is_at_margin(source: &str, line: &Words) -> bool {
+    let before = source.get(..line.start().unwrap_or_default()).unwrap_or_default();
+    before.trim_end_matches(['*', '_']).ends_with(['\n', '\r'])
+}
+
+/// Whether a line that is not strong is a label. One that begins with a small letter goes on with a sentence, and so
+/// does one with a number that no other line is like.
+fn is_name(line: &Words, counts: &HashMap<String, usize>) -> bool {
+    let plain = line.plain();
+    let has_others = || counts.get(&without_number(brief(&plain))).is_some_and(|&count| count > 1);
+    let is_whole = plain.trim_end().ends_with([':', '：']) || is_brief(&plain) && has_others();
+    is_whole && !plain.starts_with(char::is_lowercase) && is_label(line)
+}
+
+/// How many lines of the document are hardly more than a number and the same words.
+fn counts(blocks: &[Block]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    let words = blocks.iter().filter_map(|block| match block {
+        Block::Paragraph { words, .. } => Some(words),
+        _ => None,
+    });
+    for line in words.flat_map(|words| words.0.split(|piece: &Piece| piece.kind.is_break())) {
+        let line = Words(line.to_vec());
+        if is_brief(&line.plain()) && is_label(&line) {
+            *counts.entry(without_number(brief(&line.plain()))).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// A line without the hours at its end, and its colon.
+fn brief(plain: &str) -> &str {
+    let name = hours::at_end(plain).and_then(|(keep, _)| plain.get(..keep)).unwrap_or(plain);
+    name.trim().trim_end_matches([':', '：'])
 }
 
 /// Whether words are hardly more than a number or hours, as in `Day 2` and `Sunday (3 h)`.
 fn is_brief(plain: &str) -> bool {
     const MOST_WORDS: usize = 3;
-    let name = hours::at_end(plain).and_then(|(keep, _)| plain.get(..keep)).unwrap_or(plain);
-    name.split_whitespace().count() <= MOST_WORDS && !name.contains(['(', '[', '#'])
+    const LONGEST: usize = 20;
+    let name = brief(plain);
+    name.split_whitespace().count() <= MOST_WORDS && name.chars().count() <= LONGEST && !name.contains(['(', '[', '#'])
 }
 
 /// The number of the item that begins at a byte.

@@ -22,6 +22,10 @@ pub(super) struct Node {
     /// The lines of the paragraph below a label.
     pub below: Option<Paragraph>,
     pub effort: Option<Effort>,
+    /// Whether a line below it said its hours.
+    pub is_stated: bool,
+    /// Whether a line behind what is below it said some, too.
+    pub is_doubted: bool,
     pub names: Names,
     pub source: Range<usize>,
     pub tick: Option<Tick>,
@@ -43,6 +47,8 @@ impl Node {
             paragraph: None,
             below: None,
             effort: None,
+            is_stated: false,
+            is_doubted: false,
             names: Default::default(),
             source: 0..0,
             tick: None,
@@ -56,6 +62,11 @@ impl Node {
     pub fn stated(&self) -> Option<Effort> {
         let words = self.paragraph.as_ref().filter(|_| self.tick.is_none())?;
         hours::stated(&words.to_string())
+    }
+
+    /// Whether it has no box and says how long something takes, and nothing else.
+    pub fn says_length(&self) -> bool {
+        self.tick.is_none() && hours::says_length(&self.paragraph.as_ref().unwrap_or(&self.title).to_string())
     }
 }
 
@@ -87,10 +98,43 @@ pub(super) struct Outline {
 }
 
 impl Outline {
-    /// Gives a node the hours that a line below it says, unless its title says some.
+    pub fn add(&mut self, node: Node) {
+        let above = &mut self.nodes[node.parent];
+        if above.is_stated && above.is_doubted {
+            above.effort = None;
+        }
+        self.entries.push(Entry::Node(self.nodes.len()));
+        self.nodes.push(node);
+    }
+
+    /// Gives the roadmap its title, and keeps the hours that were said before it.
+    pub fn set_root(&mut self, root: Node) {
+        let Node { effort, is_stated, .. } = std::mem::replace(&mut self.nodes[0], root);
+        if is_stated {
+            self.state_hours(0, effort);
+        }
+    }
+
+    /// Gives a node the hours that a text below it says. Behind its topics, the text may be about any of them, and
+    /// where more follow, what was said before them was about a part as well.
+    pub fn state_hours_in_text(&mut self, node: usize, stated: Option<Effort>) {
+        if node + 1 == self.nodes.len() {
+            self.state_hours(node, stated);
+        } else {
+            self.nodes[node].is_doubted |= stated.is_some();
+        }
+    }
+
+    /// Gives a node the hours that a line below it says, unless its title says some. Of several lines, each may be
+    /// about a part.
     pub fn state_hours(&mut self, node: usize, stated: Option<Effort>) {
-        let effort = &mut self.nodes[node].effort;
-        *effort = effort.take().or(stated);
+        let Some(stated) = stated else { return };
+        let node = &mut self.nodes[node];
+        if node.is_stated {
+            node.effort = None;
+        } else if node.effort.is_none() {
+            (node.effort, node.is_stated) = (Some(stated), true);
+        }
     }
 
     /// Gives the hours of a node that says how long something takes, and nothing else, to the node above.

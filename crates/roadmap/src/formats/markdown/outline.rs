@@ -128,7 +128,7 @@ impl Writer<'_> {
         };
         // A box of the title says nothing: its steps do.
         (node.tick, node.room) = (None, None);
-        self.outline.nodes[0] = node;
+        self.outline.set_root(node);
     }
 
     fn heading(&mut self, level: u8, words: Words, source: Range<usize>) {
@@ -143,7 +143,9 @@ impl Writer<'_> {
         let kind = if self.scopes.is_in_item() { NodeKind::InnerHeading } else { NodeKind::Heading };
         if let Some(node) = self.add(kind, words, source) {
             self.scopes.push(Scope::Heading(level), Some(node));
-            self.outline.take_stated_hours(node);
+            if self.outline.nodes[node].parent + 1 == node {
+                self.outline.take_stated_hours(node);
+            }
         }
     }
 
@@ -235,9 +237,8 @@ impl Writer<'_> {
             return;
         }
         let owner = self.scopes.owner();
-        // Between topics, such a line may be about any of them.
-        if self.note.is_none() && (owner > 0 || is_before_all) {
-            self.outline.state_hours(owner, stated_in(words));
+        if self.note.is_none() {
+            self.outline.state_hours_in_text(owner, stated_in(words));
         }
         self.refer(owner, words);
         match only_links(words) {
@@ -292,12 +293,10 @@ impl Writer<'_> {
             if row.has_second_box {
                 self.warn(row.source.start, WarningKind::SecondBox);
             }
-            if row.is_total && row.tick.is_none() {
-                if row.effort.is_some() {
-                    self.outline.state_hours(self.scopes.owner(), row.effort);
-                } else {
-                    [row.title].iter().chain(&row.others).for_each(|words| self.free_text(words));
-                }
+            if row.is_total {
+                self.outline.state_hours(self.scopes.owner(), row.effort);
+                let title = row.effort.is_none().then_some(&row.title);
+                title.into_iter().chain(&row.others).for_each(|words| self.free_text(words));
                 continue;
             }
             let start = row.title.start().unwrap_or(row.source.start);
@@ -351,8 +350,7 @@ impl Writer<'_> {
         node.parent = self.scopes.owner();
         node.level = self.outline.nodes[node.parent].level + 1;
         self.references.extend(labels.into_iter().map(|label| (place, label)));
-        self.outline.nodes.push(node);
-        self.outline.entries.push(Entry::Node(place));
+        self.outline.add(node);
         if !rest.is_blank() {
             self.refer(place, &rest);
             let text = furniture::without_inner_links(rest.paragraph());
@@ -392,7 +390,6 @@ impl Writer<'_> {
         }
         // `(15 min)` behind a lone link says how long it takes: the hours of a step, or the length of a resource.
         let note = (kind == NodeKind::Item).then(|| furniture::note_of_resource(&words)).flatten();
-        let whole = words.clone();
         let tail = tails::cut(&mut words);
         let mut only_links = only_links(&words);
         let mut title = words.paragraph();
@@ -428,8 +425,10 @@ impl Writer<'_> {
             number: None,
             title,
             below: None,
-            paragraph: tail.effort.as_ref().map(|_| furniture::without_inner_links(whole.paragraph())),
+            paragraph: tail.whole.map(|whole| furniture::without_inner_links(whole.paragraph())),
             effort: tail.effort,
+            is_stated: false,
+            is_doubted: false,
             names: tail.names,
             source,
             tick,

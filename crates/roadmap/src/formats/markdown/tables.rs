@@ -8,6 +8,7 @@ use super::boxes::{box_alone, state_alone};
 use crate::formats::foreign::{Effort, Style, Tick, TickForm};
 use crate::formats::inline::hours::{self, Length};
 use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
+use crate::marks::Mark;
 use crate::tree::time_unit::TimeUnit;
 
 /// A row as a topic.
@@ -69,7 +70,13 @@ const TIMES_OF_WEEK: &str = "\
 
 /// The names of rows that add up those above.
 const TOTALS: &str = "\
-    total totals sum gesamt summe insgesamt totale toplam razem suma tổng итого всего 合计 总计 合計 합계 총계 المجموع الإجمالي";
+    total totals gesamt insgesamt totale toplam razem tổng итого всего 合计 总计 合計 합계 총계 المجموع الإجمالي";
+
+/// Names of such rows that may also be of a lesson in arithmetic.
+const SUMS: &str = "sum summe suma soma somme somma";
+
+/// Words beside these names: `Total hours`, `Grand total`.
+const BESIDE_TOTALS: &str = "grand time duration effort hours hrs h minutes min zeit dauer stunden";
 
 /// Words in the head of a column of hours.
 const TIMES: &str = "\
@@ -96,15 +103,33 @@ pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopi
                 // `Week 3`
                 topic.title = behind(&head[named].words, " ", topic.title);
             }
-            topic.is_total =
-                is_one_of(TOTALS, topic.title.plain().trim_matches([' ', ':', '：']).to_lowercase().as_str());
             topics.push(topic);
         } else if let Some(above) = topics.last_mut() {
             // It goes on with the row above.
             above.others.extend(topic.others);
         }
     }
+    for place in 1..topics.len() {
+        topics[place].is_total = is_total(&topics[..=place], place + 1 == topics.len());
+    }
     topics
+}
+
+/// Whether the last of some rows adds up the others.
+fn is_total(rows: &[RowTopic], is_last: bool) -> bool {
+    let [above @ .., row] = rows else { return false };
+    let name = row.title.plain().to_lowercase().replace('：', " ");
+    let has = |names: &str| words_of(&name).any(|word| is_one_of(names, word));
+    let is_known = |word| [TOTALS, SUMS, BESIDE_TOTALS].iter().any(|names| is_one_of(names, word));
+    let is_marked = row.tick.as_ref().is_some_and(|tick| tick.form != TickForm::State || tick.mark != Mark::ToDo);
+    if is_marked || !words_of(&name).all(is_known) {
+        return false;
+    }
+    let is_sum = || match row.effort {
+        Some(sum) => above.iter().filter_map(|row| row.effort).all(|effort| effort.hours <= sum.hours),
+        None => row.others.iter().any(|words| words.plain().contains(hours::is_digit)),
+    };
+    has(TOTALS) || has(SUMS) && is_last && is_sum()
 }
 
 /// The cells of a row with bars between them, as they stand in the document.

@@ -271,3 +271,126 @@ fn a_date_is_a_label() {
         ",
     );
 }
+
+#[test]
+fn the_text_below_a_label_that_is_none_stays() {
+    check(
+        "# T\n\n## A\n\n**[CS50](https://x.y)**\nAn intro course.\n\n- Week 0\n",
+        "
+        T
+          A
+            | <https://x.y> CS50
+            | An intro course.
+            Week 0
+        ",
+    );
+}
+
+#[test]
+fn a_line_that_is_meant_as_an_item_is_no_label() {
+    check(
+        "# T\n\n## 1. Intro\n\n1.1. Basics\n\n- a\n\n1.2. How to write your first program\n\n- b\n",
+        "
+        T
+          1. Intro
+            1.1. Basics
+            a
+            1.2. How to write your first program
+            b
+        ! Lines 5, 9: read as an item of a list, though GitHub shows it within the text above.
+        ",
+    );
+    check(
+        "# T\n\n**Week 1**\n[ ] Read\n[x] Write\n\n- [ ] Extra\n",
+        "
+        T
+          | **Week 1**
+          [ ] Read
+          [x] Write
+          [ ] Extra
+        ! Lines 4–5: read as an item of a list, though GitHub shows it within the text above.
+        ",
+    );
+}
+
+#[test]
+fn a_line_that_ends_an_item_is_a_label_only_beside_its_like() {
+    check(
+        "# T\n\n- Install the latest version of\nPython 3\n- It began in the year\n2024 at MIT\n- c\n",
+        "
+        T
+          Install the latest version of Python 3
+          It began in the year 2024 at MIT
+          c
+        ",
+    );
+    check(
+        "# T\n\n- a\nDay 2\n- b\nDay 3\n- c\n\n## B\n\n16-July\n- d\n17-July\n- e\n",
+        "
+        T
+          a
+          Day 2
+            b
+          Day 3
+            c
+          B
+            16-July
+              d
+            17-July
+              e
+        ",
+    );
+}
+
+#[test]
+fn a_sentence_that_begins_with_a_number_is_no_label() {
+    check(
+        "# T\n\n1个月内完成以下内容。\n\n- a\n\n2주 동안 매일 1시간씩 공부합니다\n\n- b\n\n## B\n\n1日目 茶の歴史\n\n- c\n\n2日目：湯\n\n- d\n",
+        "
+        T
+          | 1个月内完成以下内容。
+          | 2주 동안 매일 1시간씩 공부합니다
+          a
+          b
+          B
+            1日目 茶の歴史
+              c
+            2日目：湯
+              d
+        ",
+    );
+}
+
+#[test]
+fn the_first_of_two_strong_lines_is_the_label() {
+    check(
+        "# T\n\n**Week 1**\n**Focus: Basics**\n- a\n**Week 2**\n**Goal: more**\n- b\n",
+        "
+        T
+          Week 1
+            | **Focus: Basics**
+            a
+          Week 2
+            | **Goal: more**
+            b
+        ",
+    );
+}
+
+#[test]
+fn a_date_alone_in_its_section_is_a_label_where_others_are() {
+    check(
+        "# T\n\n## A\n\n15-July\n- a\n\n16-July\n- b\n\n## B\n\n20-July\n- c\n",
+        "
+        T
+          A
+            15-July
+              a
+            16-July
+              b
+          B
+            20-July
+              c
+        ",
+    );
+}

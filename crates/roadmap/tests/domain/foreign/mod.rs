@@ -5,6 +5,7 @@ mod drawing;
 mod structure;
 mod boxes;
 mod titles;
+mod stated;
 mod tables;
 mod opml;
 mod graph;

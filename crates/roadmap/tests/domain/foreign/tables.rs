@@ -323,3 +323,41 @@ fn a_row_that_adds_up_the_others_is_none_of_them() {
         ",
     );
 }
+
+#[test]
+fn a_row_is_a_total_only_where_it_may_add_up_others() {
+    check(
+        "# T\n\n## A\n\n| Tema | Horas |\n|--|--|\n| Suma | 2 |\n| Resta | 3 |\n\n## B\n\n| Task | Hours |\n|--|--|\n| Difference | 3 |\n| Sum | 2 |\n\n## C\n\n| Task | Hours |\n|--|--|\n| a | 3 |\n| b | 2 |\n| Sum | 5 |\n",
+        "
+        T
+          A
+            Suma (2 h)
+            Resta (3 h)
+          B
+            Difference (3 h)
+            Sum (2 h)
+          C (5 h)
+            a (3 h)
+            b (2 h)
+        ",
+    );
+}
+
+#[test]
+fn a_total_has_no_state_and_may_say_what_it_adds_up() {
+    check(
+        "# T\n\n## A\n\n| Topic | Hours | Status |\n|--|--|--|\n| a | 20 h | ✅ |\n| b | 10 h | |\n| **Total** | 30 h | |\n\n## B\n\n| Topic | Hours | Pages |\n|--|--|--|\n| c | 1 h | 7 |\n| d | 2 h | 8 |\n| Total Hours: | 3 h | 15 |\n",
+        "
+        T
+          A (30 h)
+            [x] a (20 h)
+            [ ] b (10 h)
+          B (3 h)
+            | Pages: 15
+            c (1 h)
+              | Pages: 7
+            d (2 h)
+              | Pages: 8
+        ",
+    );
+}

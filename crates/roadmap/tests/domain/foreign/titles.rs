@@ -180,41 +180,14 @@ fn a_title_has_single_spaces_where_something_was_taken_out() {
 }
 
 #[test]
-fn a_line_that_says_how_long_something_takes_gives_its_topic_hours() {
-    check(
-        "# T\n\n## A\n\n**Duration:** 4 hours\n\n- a\n- b\n\n## B\n\n- Estimated time: ~30 min\n- c\n\n## C (1 h)\n\nTime: 2 h  \nLevel: easy\n\n- d\n\n## D\n\n- Duration: 2 h\n\n## E\n\n> Part 1 | Estimated time: 1 h | Level: easy\n\n- e\n\n### ⏱ Time: 9 h\n\ntext\n",
-        "
-        T
-          A (4 h)
-            | **Duration:** 4 hours
-            a
-            b
-          B (0.5 h)
-            | Estimated time: ~30 min
-            c
-          C (1 h)
-            | Time: 2 h⏎Level: easy
-            d
-          D (2 h)
-            Duration (2 h)
-          E (1 h)
-            | Part 1 | Estimated time: 1 h | Level: easy
-            | **⏱ Time: 9 h**
-            | text
-            e
-        ",
-    );
-    check("# T\n\n- [ ] Duration: 2 h\n- [ ] Exam time: 3 h\n", "T\n  [ ] Duration (2 h)\n  [ ] Exam (3 h)\n");
-}
-
-#[test]
 fn signs_of_other_programs_are_no_words_of_a_title() {
     check(
-        "# T {.unnumbered}\n\n## :rocket: Go {: .a .b-c }\n\n- [ ] {.e}\n- [ ] `f` {g .h}\n- [ ] [[Note|a]] ==b== %%c%%\n- [ ] `[[d]]` :+1:\n- [ ] :x:\n",
+        "# T {.unnumbered}\n\n## :rocket: Go {: .a .b-c }\n\n- [ ] {.e}\n- [ ] h {-}\n- [ ] `f` {g .h}\n- [ ] [[Note|a]] ==b== %%c%%\n- [ ] `[[d]]` :+1:\n- [ ] :x:\n",
         "
         T
           Go
             [ ] {.e}
+            [ ] h
             [ ] f {g .h}
             [ ] a b
             [ ] [[d]]
@@ -226,12 +199,45 @@ fn signs_of_other_programs_are_no_words_of_a_title() {
 #[test]
 fn hours_may_stand_before_tags() {
     check(
-        "# T\n\n- [ ] a **b** (2 h) #home/now #später 📅 2026-05-01\n- [ ] c 3 h #12\n- [ ] d `(1 h)` #e\n",
+        "# T\n\n- [ ] a **b** (2 h) #home/now #später 📅 2026-05-01\n- [ ] c 3 h #12\n- [ ] d `(1 h)` #e\n- [ ] f (2 h) #to_do\n",
         "
         T
           [ ] a b #home/now #später (2 h)
           [ ] c 3 h #12
           [ ] d (1 h) #e
+          [ ] f #to_do (2 h)
+        ",
+    );
+}
+
+#[test]
+fn brackets_of_code_and_widths_of_pictures_are_no_links_to_notes() {
+    check(
+        "# T\n\n- [ ] ![[map.png|300]] a\n- [ ] ![[map.png|a map|300x200]]\n- [ ] x[[1]] vs x[1]\n- [ ] Test with [[ -f a ]]\n",
+        "
+        T
+          [ ] map.png a
+          [ ] a map
+          [ ] x[[1]] vs x[1]
+          [ ] Test with [[ -f a ]]
+        ",
+    );
+}
+
+#[test]
+fn a_time_behind_a_preposition_is_no_length_in_other_languages() {
+    check(
+        "# T\n\n- Bel om 9 uur\n- Naucz się Gita w 2 godziny\n- Riposa dopo 2 ore\n- Học trong 2 giờ\n- Mine 20 ore\n- Pane (2 ore)\n\n| Tiếng Anh | b |\n|--|--|\n| c 1 | d |\n",
+        "
+        T
+          Bel om 9 uur
+          Naucz się Gita w 2 godziny
+          Riposa dopo 2 ore
+          Học trong 2 giờ
+          Mine 20 ore
+          Pane (2 h)
+          c 1
+            | b: d
         ",
     );
 }

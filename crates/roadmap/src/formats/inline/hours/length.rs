@@ -42,9 +42,18 @@ const QUALIFIERS: &str = "\
     approx approximately about around ca circa est estimated estimate total time duration effort takes etwa rund \
     dauer zeit environ env durée unos unas cerca aprox duración duração tempo 約 约";
 
+/// The most bytes of a length.
+const LONGEST: usize = 80;
+
+/// Whether a text is nothing but a number of days, weeks or months.
+pub(super) fn is_span(text: &str) -> bool {
+    let tokens = if text.len() > LONGEST { None } else { tokens(text) }.unwrap_or_default();
+    let mut reader = Reader { rest: &tokens };
+    matches!(reader.term(), Some(Term::Span(..))) && reader.rest.is_empty()
+}
+
 /// Reads a text that is nothing but a length.
 pub(in crate::formats) fn read(text: &str) -> Option<Length> {
-    const LONGEST: usize = 80;
     if text.len() > LONGEST {
         return None;
     }

@@ -3,6 +3,7 @@
 mod tokens;
 mod length;
 
+use length::is_span;
 pub(in crate::formats) use length::{Length, read};
 pub(in crate::formats) use tokens::is_digit;
 
@@ -15,28 +16,46 @@ const PREPOSITIONS: &str = "\
     innerhalb von ab nach vor um pro je alle jede ersten letzten nächsten und oder als unter über die den en \
     pendant par pour durant dans après avant de toutes premières dernières les des et ou dès durante por para \
     cada dentro las as في خلال em no na até à ao às hasta desde sobre con sin com sem sous sur chez jusqu’à \
-    bis auf mit binnen seit за в через до после من بعد قبل";
+    bis auf mit binnen seit за в через до после من بعد قبل om tot elke tra fra dopo ogni entro w przez po co trong lúc \
+    sau mỗi";
 
 /// Words of a line that says how long something takes: `Estimated time: 4 h`.
 const NAMES: &str = "\
-    duration time hours effort workload length estimate estimated total approx approximate study learning required \
-    needed expected dauer zeit zeitaufwand zeitbedarf aufwand lernzeit gesamt gesamtdauer geschätzte geschätzter \
+    duration time hours effort workload length estimate estimated total approx approximate dauer zeit zeitaufwand zeitbedarf aufwand lernzeit gesamt gesamtdauer geschätzte geschätzter \
     geschätzt durée temps estimée estimé totale tiempo duración estimado estimada duração tempo carga horária durata \
     stimato stimata süre tahmini czas szacowany thời gian lượng dự kiến время длительность продолжительность примерное \
     时间 时长 预计 预计时间 预计时长 学习时间 用时 時間 所要時間 目安時間 学習時間 시간 예상 소요 소요시간 المدة الوقت الزمن المقدر \
     المقدرة";
 
+/// Words that stand beside these, but are activities or say nothing of time where they are alone: `Study: 2 h`.
+const BESIDE_NAMES: &str = "study learning required needed expected";
+
 /// Whether words say that a length follows, and nothing else.
-pub(in crate::formats) fn is_name(words: &str) -> bool {
-    let mut words = words.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| NAMES.split(' ').any(|known| known == word.to_lowercase()))
+fn is_name(words: &str) -> bool {
+    let is_one_of = |words: &str, word: &str| words.split(' ').any(|known| known == word);
+    let words = words.to_lowercase();
+    let mut words = words.split(|c: char| !is_word(c)).filter(|word| !word.is_empty());
+    let mut has_name = false;
+    words.all(|word| {
+        has_name |= is_one_of(NAMES, word);
+        is_one_of(NAMES, word) || is_one_of(BESIDE_NAMES, word)
+    }) && has_name
 }
 
 /// The hours of a line that says how long something takes, and nothing else.
 pub(in crate::formats) fn stated(line: &str) -> Option<Effort> {
+    read(behind_name(line)?)?.hours()
+}
+
+/// Whether a line says how long something takes, and nothing else: in hours, or in days or weeks that are none.
+pub(in crate::formats) fn says_length(line: &str) -> bool {
+    behind_name(line).is_some_and(|length| read(length).is_some() || is_span(length))
+}
+
+/// What stands behind the name of a length: `4 h` in `Duration: 4 h`.
+fn behind_name(line: &str) -> Option<&str> {
     let (name, length) = line.split_once([':', '：']).filter(|(name, _)| !name.contains(['[', ']']))?;
-    let length = length.trim().trim_end_matches('.');
-    if is_name(name) { read(length)?.hours() } else { None }
+    is_name(name).then(|| length.trim().trim_end_matches('.'))
 }
 
 const OPENING: [char; 3] = ['(', '[', '（'];
@@ -82,7 +101,10 @@ fn as_words(title: &str) -> Option<(usize, Effort)> {
                 // White space alone, as behind a box, is no title.
                 continue;
             }
-            return (!PREPOSITIONS.split(' ').any(|known| known == word)).then_some((keep, effort));
+            // `Mine 20 ore`: to an Italian these are hours, to others they are none.
+            let is_doubtful = tail.ends_with(" ore") && keep == before.trim_end().len();
+            let is_sentence = PREPOSITIONS.split(' ').any(|known| known == word);
+            return (!is_doubtful && !is_sentence).then_some((keep, effort));
         }
     }
     None
