@@ -98,7 +98,8 @@ fn divided(words: Words, source: Range<usize>) -> Vec<Block> {
     let last = Words(pieces.get(end + 1..).unwrap_or_default().to_vec());
     // Of lines that are all strong, those below the first say more of it.
     let are_all_strong = pieces.iter().all(|piece| piece.kind.is_break() || is_strong(&piece.kind));
-    if !are_all_strong && is_strong_label(&last) {
+    let first = || Words(pieces.split(|piece| piece.kind.is_break()).next().unwrap_or_default().to_vec());
+    if is_strong_label(&last) && !(are_all_strong && is_strong_label(&first())) {
         pieces.truncate(end);
         let text = Words(pieces);
         let place = |words: &Words| words.start().unwrap_or(source.start)..words.end().unwrap_or(source.end);

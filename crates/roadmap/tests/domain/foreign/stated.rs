@@ -101,18 +101,21 @@ fn an_activity_is_no_name_of_a_length() {
 #[test]
 fn a_strong_line_about_hours_is_no_label() {
     check(
-        "# T\n\n## A\n\n**Duration: 4 hours**\n\n- a\n\n## B\n\n**Week 1**\n**Time: 2 h**\n- b\n\n**Week 2**\n- c\n",
+        "# T\n\n## A\n\n**Duration: 4 hours**\n\n- a\n\n## B\n\n**Week 1**\n**Time: 2 h**\n- b\n\n**Week 2**\n- c\n\n**Length: 3 weeks**\n**Week 3**\n- d\n",
         "
         T
           A (4 h)
             | **Duration: 4 hours**
             a
           B
+            | **Length: 3 weeks**
             Week 1 (2 h)
               | **Time: 2 h**
               b
             Week 2
               c
+            Week 3
+              d
         ",
     );
 }
