@@ -6,6 +6,7 @@ use std::collections::{HashMap, VecDeque};
 use super::blocks::Block;
 use super::choice::without_number;
 use super::labels::{is_label, is_strong_label};
+use super::tables;
 use crate::formats::inline::hours;
 use crate::formats::inline::words::{Piece, Words};
 
@@ -100,12 +101,12 @@ fn is_at_margin(source: &str, line: &Words) -> bool {
 /// does one with a number that no other line is like.
 fn is_name(line: &Words, counts: &HashMap<String, usize>) -> bool {
     let plain = line.plain();
-    let has_others = || counts.get(&without_number(brief(&plain))).is_some_and(|&count| count > 1);
+    let has_others = || counts.get(&kind_of(&plain)).is_some_and(|&count| count > 1);
     let is_whole = plain.trim_end().ends_with([':', '：']) || is_brief(&plain) && has_others();
     is_whole && !plain.starts_with(char::is_lowercase) && is_label(line)
 }
 
-/// How many lines of the document are hardly more than a number and the same words.
+/// How many lines of the document are of a kind.
 fn counts(blocks: &[Block]) -> HashMap<String, usize> {
     let mut counts = HashMap::new();
     let words = blocks.iter().filter_map(|block| match block {
@@ -115,10 +116,16 @@ fn counts(blocks: &[Block]) -> HashMap<String, usize> {
     for line in words.flat_map(|words| words.0.split(|piece: &Piece| piece.kind.is_break())) {
         let line = Words(line.to_vec());
         if is_brief(&line.plain()) && is_label(&line) {
-            *counts.entry(without_number(brief(&line.plain()))).or_default() += 1;
+            *counts.entry(kind_of(&line.plain())).or_default() += 1;
         }
     }
     counts
+}
+
+/// What a line has in common with others of its kind: its words but for the number, or that it is a day of the week.
+fn kind_of(plain: &str) -> String {
+    let name = brief(plain).to_lowercase();
+    if tables::is_time_of_week(&name) { "weekday".to_owned() } else { without_number(&name) }
 }
 
 /// A line without the hours at its end, and its colon.

@@ -191,6 +191,11 @@ fn is_one_of(words: &str, word: &str) -> bool {
     words.split(' ').any(|known| known == word)
 }
 
+/// Whether a word in lower case is a day of the week, or a time of a day.
+pub(super) fn is_time_of_week(word: &str) -> bool {
+    is_one_of(TIMES_OF_WEEK, word)
+}
+
 fn words_of(head: &str) -> impl Iterator<Item = &str> {
     head.split([' ', '(', ')', '.', ':', '/', '?']).filter(|word| !word.is_empty())
 }
@@ -215,8 +220,7 @@ fn title_column(heads: &[String], columns: &[Column], rows: &[Row]) -> Option<us
     let first = others.iter().find(plain).filter(|&&column| !are_numbered || !has_gaps(rows, column));
     let told = found.or(first).copied();
     // In a timetable, a row is the week or the day at its beginning.
-    let is_timetable =
-        heads.iter().filter(|head| words_of(head).any(|word| is_one_of(TIMES_OF_WEEK, word))).count() > 1;
+    let is_timetable = heads.iter().filter(|head| words_of(head).any(is_time_of_week)).count() > 1;
     let repeats = |column: usize| repeats(rows, column);
     let counted = || all.iter().copied().find(|&column| is_named(column, COUNTS) && differ(&&column));
     if is_timetable || told.is_some_and(repeats) {

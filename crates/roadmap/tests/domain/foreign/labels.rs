@@ -325,7 +325,7 @@ fn a_line_that_ends_an_item_is_a_label_only_beside_its_like() {
         ",
     );
     check(
-        "# T\n\n- a\nDay 2\n- b\nDay 3\n- c\n\n## B\n\n16-July\n- d\n17-July\n- e\n",
+        "# T\n\n- a\nDay 2\n- b\nDay 3\n- c\n\n## B\n\n16-July\n- d\n17-July\n- e\nSunday (2 h)\n- f\nMonday (3 h)\n- g\n",
         "
         T
           a
@@ -338,6 +338,10 @@ fn a_line_that_ends_an_item_is_a_label_only_beside_its_like() {
               d
             17-July
               e
+            Sunday (2 h)
+              f
+            Monday (3 h)
+              g
         ",
     );
 }
