@@ -26,8 +26,8 @@ export const typing = {
 };
 
 /**
- * Inserts a text in place of what is selected, as HTML without a tag. In Chromium this takes a hundredth of the time, as
- * the lines are inserted at once. Returns whether that was done.
+ * Inserts a text in place of what is selected, as HTML without a tag. In Chromium this takes a hundredth of the time,
+ * as the lines are inserted at once. Returns whether that was done.
  *
  * @param {HTMLTextAreaElement} field
  * @param {string} text

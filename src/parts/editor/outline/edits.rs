@@ -169,8 +169,8 @@ impl Edits {
         self.refuse(&refusal.unwrap_or_else(words::not_current));
     }
 
-    /// Whether an edit of a row can be written. In a text longer than [`LONGEST_TRIED`] every edit counts as possible, as
-    /// a menu cannot wait for the answer.
+    /// Whether an edit of a row can be written. In a text longer than [`LONGEST_TRIED`] every edit counts as possible,
+    /// as a menu cannot wait for the answer.
     pub fn is_possible(&self, topic: NodeId, edit: &Edit) -> bool {
         let is_long = |read: &ParsedText| read.text.len() > LONGEST_TRIED;
         self.parsed.with_untracked(|read| read.as_ref().is_some_and(is_long))

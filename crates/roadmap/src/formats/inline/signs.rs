@@ -73,7 +73,7 @@ fn of_links(text: &str) -> Vec<Range<usize>> {
             let words = named.rfind('|').map_or(named, |bar| &named[bar + 1..]);
             let end = open + 2 + named.len();
             // `x[[1]]` and `[[ -f a ]]` are code.
-            let is_code = inside.starts_with(' ') || text[..open].ends_with(char::is_alphanumeric);
+            let is_code = inside.starts_with(' ') || text[..open].ends_with(|c: char| c.is_ascii_alphanumeric());
             let is_link =
                 !words.trim().is_empty() && !is_code && !inside.contains(['[', ']']) && !text[after..].starts_with('(');
             if is_link && words.trim_matches('_').eq_ignore_ascii_case("toc") {
